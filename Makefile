@@ -1,0 +1,41 @@
+# The two commands to know:  make demo   and   make test
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup demo test lint audit assignments bench clean
+
+setup: .venv/installed
+
+# Debian's python3 has no ensurepip of its own: say what to install instead of leaving half a .venv.
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
+	  || { echo "Python 3.10 or newer is needed; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv \
+	  || { rm -rf .venv; echo "Could not make .venv. On Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: setup
+	$(BIN)/autograder build
+	$(BIN)/autograder grade conv2d tests/samples/conv2d --out demo-grades
+
+test: setup lint
+	$(BIN)/pytest
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+audit: setup
+	$(BIN)/autograder audit
+
+# Rewrites what students receive, after a change of a master or of a public check.
+assignments: setup
+	$(BIN)/autograder build --student assignments
+
+bench: setup
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf .venv dist demo-grades build *.egg-info

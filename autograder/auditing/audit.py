@@ -1,0 +1,120 @@
+"""Grade the reference, the blank template and every variant; hold the marks against what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from autograder.auditing.variants import read_variants
+from autograder.course.master import reference
+from autograder.errors import CourseError
+from autograder.grading.outcome import Grade, Status
+from autograder.reading import Submission, read_submission
+from autograder.suite import Suite
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A submission whose marks are known beforehand.
+
+    Attributes:
+        submission: what is graded.
+        loses: the questions in which it must lose marks; in all others it must have them all.
+        earns_nothing: whether it must earn no point at all.
+    """
+
+    submission: Submission
+    loses: frozenset[str] = frozenset()
+    earns_nothing: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.submission.name
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A subject whose marks are not what is due, in words."""
+
+    subject: str
+    problem: str
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The grades of all subjects, and what is not right about them."""
+
+    grades: tuple[Grade, ...]
+    findings: tuple[Finding, ...]
+    idle_checks: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        return not self.findings
+
+
+def subjects(suite: Suite) -> list[Subject]:
+    """The reference, the blank template, all correct and all known-wrong variants.
+
+    Raises:
+        CourseError: the blank template is not there.
+    """
+    assignment = suite.assignment
+    solution = reference(assignment)
+    blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
+    if not blank.exists():
+        raise CourseError(blank, "the blank template is not there.", "Run `make assignments`.")
+    return [
+        Subject(solution),
+        Subject(read_submission(blank, "blank"), earns_nothing=True),
+        *(Subject(variant.on(solution)) for variant in read_variants(assignment, "correct")),
+        *(
+            Subject(variant.on(solution), loses=variant.breaks)
+            for variant in read_variants(assignment, "wrong")
+        ),
+    ]
+
+
+def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> Audit:
+    """Compare the grades of `subjects`, in any order, with what is due."""
+    by_name = {grade.name: grade for grade in grades}
+    findings = [
+        Finding(subject.name, problem)
+        for subject in subjects
+        for problem in _problems(subject, by_name[subject.name])
+    ]
+    ordered = tuple(by_name[subject.name] for subject in subjects)
+    stops = {
+        outcome.key
+        for subject in subjects
+        if subject.loses
+        for outcome in by_name[subject.name].outcomes
+        if not outcome.passed
+    }
+    idle = tuple(check.key for check in suite.checks if check.key not in stops)
+    return Audit(ordered, tuple(findings), idle)
+
+
+def _problems(subject: Subject, grade: Grade) -> list[str]:
+    problems = [
+        f"{outcome.key} itself broke: {outcome.note.strip().splitlines()[-1]}"
+        for outcome in grade.outcomes
+        if outcome.status is Status.ERROR
+    ]
+    if subject.earns_nothing:
+        earned = [o.key for o in grade.outcomes if o.passed]
+        return problems + [f"earns points in {key}" for key in earned]
+    for question in grade.questions:
+        lost = grade.earned(question.name) < question.points
+        if lost and question.name not in subject.loses:
+            problems.append(
+                f"loses marks in {question.name}: {_first_failure(grade, question.name)}"
+            )
+        if not lost and question.name in subject.loses:
+            problems.append(f"gets full marks in {question.name}, which it breaks")
+    return problems
+
+
+def _first_failure(grade: Grade, question: str) -> str:
+    outcome = next(o for o in grade.outcomes if o.question == question and not o.passed)
+    return f"{outcome.key}: {outcome.note or outcome.reason}"

@@ -1,0 +1,151 @@
+"""A student's folder, made by Otter Assign from the master in one language."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import yaml
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
+
+from autograder.building.public_checks import public_test_file
+from autograder.checks.text import Text
+from autograder.course.master import read_master
+from autograder.errors import CourseError
+from autograder.suite import Question, Suite
+
+_ASSIGNMENT_CONFIG = """\
+# ASSIGNMENT CONFIG
+init_cell: true
+export_cell: false
+generate: false
+run_tests: false
+tests:
+  files: false
+  ok_format: false
+"""
+
+_SUBMIT = Text(
+    "## Hand in\n\nRestart the kernel, run everything from the top, **save the notebook**, then "
+    "run the cell below. It writes a zip file: that is what you hand in.",
+    "## 提出\n\nカーネルを再起動し、すべてのセルを上から実行して**ノートブックを保存**してから、"
+    "次のセルを実行してください。書き出される zip ファイルを提出します。",
+)
+
+
+def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
+    """Write `out/<language>/<assignment>/` afresh: the notebook and all that it needs.
+
+    Raises:
+        CourseError: Otter finds the master malformed, or a question of the suite is missing in it.
+    """
+    assignment = suite.assignment
+    notebook = _assign(_with_checks(read_master(assignment, language), suite, language), suite)
+    _finish(notebook, suite, language)
+    folder = out / language / assignment.name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    path = folder / f"{assignment.name}.ipynb"
+    path.write_text(nbformat.writes(notebook, version=4) + "\n", encoding="utf-8")
+    for file in assignment.files:
+        copy = shutil.copytree if file.is_dir() else shutil.copy
+        copy(file, folder / file.name)
+    return folder
+
+
+def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookNode:
+    """Put points and stand-ins for the public checks where Otter Assign wants them."""
+    questions = {question.name: question for question in suite.questions}
+    cells = [new_raw_cell(_ASSIGNMENT_CONFIG)]
+    current: Question | None = None
+    for cell in master.cells:
+        if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
+            current = questions.pop(_question_name(cell, suite), None)
+        if cell.cell_type == "raw" and cell.source.startswith("# END QUESTION") and current:
+            cells += _test_block(suite, current.name)
+            current = None
+        if current and cell.cell_type == "markdown":
+            _show_points(cell, current, language)
+        cells.append(cell)
+    if questions:
+        missing = ", ".join(questions)
+        raise CourseError(
+            suite.assignment.master, f"does not ask {missing}.", "Add its BEGIN QUESTION cell."
+        )
+    master.cells = cells
+    return master
+
+
+def _question_name(cell: NotebookNode, suite: Suite) -> str:
+    config = yaml.safe_load("\n".join(cell.source.split("\n")[1:])) or {}
+    if "name" not in config:
+        raise CourseError(suite.assignment.master, "a BEGIN QUESTION cell has no `name`.")
+    return str(config["name"])
+
+
+def _test_block(suite: Suite, question: str) -> list[NotebookNode]:
+    checks = [check for check in suite.checks if check.public and check.question == question]
+    cases = [new_code_cell(f"def case_{number}(env):\n    pass") for number, _ in enumerate(checks)]
+    return [new_raw_cell("# BEGIN TESTS"), *cases, new_raw_cell("# END TESTS")]
+
+
+def _show_points(cell: NotebookNode, question: Question, language: str) -> None:
+    """Write the points behind the question's heading, once."""
+    heading = re.compile(rf"^(#+ {question.name}\b.*)$", re.MULTILINE)
+    points = f"{question.points:g}"
+    plural = "point" if question.points == 1 else "points"
+    words = Text(f" ({points} {plural})", f"（{points} 点）").into(language)
+    cell.source = heading.sub(lambda match: match[1] + words, cell.source, count=1)
+
+
+def _assign(master: NotebookNode, suite: Suite) -> NotebookNode:
+    """Run Otter Assign; the student's notebook that it writes."""
+    from otter.assign import main as otter_assign  # noqa: PLC0415 - takes a second to import
+
+    name = f"{suite.assignment.name}.ipynb"
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / name
+        nbformat.write(master, path)
+        try:
+            otter_assign(str(path), str(Path(scratch) / "out"), no_pdfs=True, no_run_tests=True)
+        # Otter raises what it likes; its message names the cell.
+        except Exception as error:
+            raise CourseError(suite.assignment.master, f"Otter Assign: {error}") from error
+        return nbformat.read(Path(scratch) / "out" / "student" / name, as_version=4)
+
+
+def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
+    """What Otter Assign leaves to us: the real checks, our words, the same bytes every time."""
+    notebook.cells += [
+        new_markdown_cell(_SUBMIT.into(language)),
+        new_code_cell("grader.export(pdf=False)", metadata={"tags": ["otter_ignore"]}),
+    ]
+    tests = {
+        question.name: public_test_file(suite, question.name, language)
+        for question in suite.questions
+    }
+    notebook.metadata = nbformat.from_dict(_metadata(suite, language, tests))
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    for place, cell in enumerate(notebook.cells):
+        cell.metadata.pop("lang", None)
+        cell["id"] = hashlib.sha256(f"{place} {cell.source}".encode()).hexdigest()[:8]
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+
+
+def _metadata(suite: Suite, language: str, tests: dict[str, str | None]) -> dict[str, Any]:
+    return {
+        "autograder": {"assignment": suite.assignment.name, "language": language},
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+        "otter": {
+            "OK_FORMAT": False,
+            "tests": {name: source for name, source in tests.items() if source},
+        },
+    }

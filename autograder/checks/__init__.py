@@ -1,0 +1,25 @@
+"""What a hidden suite and the public checks ask with.
+
+This package needs NumPy only: its source travels into the students' notebooks, so that what
+`grader.check` says there is what the grader says later.
+"""
+
+from autograder.checks.arrays import assert_array, assert_same, tolerance
+from autograder.checks.asking import assert_integer, attempt, exception_names, raises
+from autograder.checks.differences import describe
+from autograder.checks.text import LANGUAGES, CheckFailed, Text, same
+
+__all__ = [
+    "LANGUAGES",
+    "CheckFailed",
+    "Text",
+    "assert_array",
+    "assert_integer",
+    "assert_same",
+    "attempt",
+    "describe",
+    "exception_names",
+    "raises",
+    "same",
+    "tolerance",
+]

@@ -1,0 +1,89 @@
+"""Asking a student's code things, and taking its exceptions as answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+from autograder.checks.text import CheckFailed, Text
+
+
+def attempt(call: Callable[..., Any], *args: Any) -> Any:
+    """`call(*args)`, or None where the student's code raises.
+
+    For steps that lead to what a check is about but are judged elsewhere: a mistake in `forward`
+    must not cost the marks of `backward`.
+    """
+    try:
+        return call(*args)
+    except Exception:
+        return None
+
+
+def exception_names(error: BaseException) -> tuple[str, ...]:
+    """The names of the exception's classes, most special first, wherever it was raised."""
+    remote: tuple[str, ...] | None = getattr(error, "student_classes", None)
+    return remote or tuple(cls.__name__ for cls in type(error).__mro__)
+
+
+@contextmanager
+def raises(expected: type[Exception], when: Text) -> Iterator[None]:
+    """Fail unless the student's code raises `expected` (or a subclass) in this block.
+
+    Args:
+        when: the situation, to complete the sentence "... should raise ValueError".
+    """
+    try:
+        yield
+    except CheckFailed:
+        raise
+    except Exception as error:
+        names = exception_names(error)
+        if expected.__name__ in names:
+            return
+        if getattr(error, "is_limit", False):
+            raise
+        raise CheckFailed(
+            Text(
+                f"{when.en}: expected {expected.__name__}, got {names[0]}.",
+                f"{when.ja}: {expected.__name__} を送出すべきですが、{names[0]} が送出されました。",
+            ),
+            names_mistake=True,
+        ) from error
+    raise CheckFailed(
+        Text(
+            f"{when.en}: expected {expected.__name__}, but nothing was raised.",
+            f"{when.ja}: {expected.__name__} を送出すべきですが、何も送出されませんでした。",
+        ),
+        names_mistake=True,
+    )
+
+
+def assert_integer(got: Any, want: int, name: str) -> None:
+    """Fail unless `got` is the integer `want`; a NumPy integer is as good, a float is not."""
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    if type(got) is not int and not isinstance(got, np.integer):
+        kind = getattr(got, "type_name", type(got).__name__)
+        raise CheckFailed(
+            Text(
+                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
+                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if int(got) != want:
+        raise CheckFailed(
+            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
+            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
+        )

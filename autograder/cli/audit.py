@@ -1,0 +1,60 @@
+"""`autograder audit`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from autograder.auditing import audit_of, subjects
+from autograder.cli.exit_codes import ExitCode
+from autograder.cli.progress import with_progress
+from autograder.cli.tables import audit_table, console
+from autograder.course import Course
+from autograder.grading.pool import Task, default_jobs, grade_all
+from autograder.suite import Suite, collect_suite
+
+
+@click.command()
+@click.argument("assignments", nargs=-1)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Subjects at a time.  [default: one per core]"
+)
+@click.option("--only", metavar="TEXT", help="Only subjects whose name contains TEXT.")
+@click.option("--quiet", is_flag=True, help="No progress and no matrix; only what is not right.")
+@click.pass_obj
+def audit(
+    course: Path, assignments: tuple[str, ...], jobs: int | None, only: str | None, quiet: bool
+) -> None:
+    """Grade the reference, the blank template and every variant, and compare with what is due.
+
+    Exits with 1 if the reference or a correct variant loses marks, the blank template earns any,
+    or a known-wrong variant does not lose marks in just the questions that it breaks.
+    """
+    holds = True
+    for assignment in Course.find(course).assignments(assignments):
+        holds &= _audit(collect_suite(assignment), jobs or default_jobs(), only, quiet)
+    if not holds:
+        sys.exit(ExitCode.DOES_NOT_HOLD)
+
+
+def _audit(suite: Suite, jobs: int, only: str | None, quiet: bool) -> bool:
+    chosen = [subject for subject in subjects(suite) if only is None or only in subject.name]
+    tasks = [Task(subject.name, subject.submission) for subject in chosen]
+    grades = list(with_progress(grade_all(tasks, suite, jobs), len(tasks), "audited", quiet=quiet))
+    result = audit_of(suite, chosen, grades)
+    if not quiet:
+        console().print(audit_table(result, chosen, suite))
+        if result.idle_checks and only is None:
+            click.echo("Checks that stop no known-wrong variant:")
+            for key in result.idle_checks:
+                click.echo(f"  {key}")
+    for finding in result.findings:
+        click.echo(f"{suite.assignment.name}: {finding.subject}: {finding.problem}")
+    wrong = sum(bool(subject.loses) for subject in chosen)
+    click.echo(
+        f"{suite.assignment.name}: {wrong} known-wrong and {len(chosen) - wrong} others: "
+        + ("all marks as due" if result.holds else f"{len(result.findings)} not as due")
+    )
+    return result.holds

@@ -1,0 +1,57 @@
+"""The command's entry: what it offers, and how it ends."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from autograder import __version__
+from autograder.cli.audit import audit
+from autograder.cli.build import build
+from autograder.cli.doctor import doctor
+from autograder.cli.exit_codes import ExitCode
+from autograder.cli.grade import grade
+from autograder.errors import CourseError, GraderFailure, UsageError
+
+
+class _Group(click.Group):
+    """Turns our exceptions into a sentence on stderr and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except UsageError as error:
+            _stop(error, ExitCode.USAGE)
+        except (CourseError, GraderFailure) as error:
+            _stop(error, ExitCode.FAILED)
+        return None
+
+
+def _stop(error: Exception, code: ExitCode) -> None:
+    click.echo(f"autograder: {error}", err=True)
+    sys.exit(code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+@click.option(
+    "--course",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The course's folder, or one inside it.  [default: where you are]",
+)
+@click.pass_context
+def main(ctx: click.Context, course: Path) -> None:
+    """Build and grade notebooks in which students write convolutional networks in NumPy.
+
+    \b
+    Exit codes: 0 done; 1 what was asked about does not hold;
+                2 usage; 3 the grader, the course or the machine failed.
+    """
+    ctx.obj = course
+
+
+for command in (build, grade, audit, doctor):
+    main.add_command(command)

@@ -1,0 +1,67 @@
+"""Master notebooks: one text for all languages, and for the reference solution."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+import jupytext
+from nbformat import NotebookNode
+
+from autograder.checks.text import LANGUAGES
+from autograder.course.assignment import Assignment
+from autograder.errors import CourseError
+from autograder.reading.notebook import SKIP_TAG
+from autograder.reading.submission import Cell, Submission
+
+_LANGUAGE_LINE = re.compile(
+    rf"^(?P<indent>\s*)# (?P<language>{'|'.join(LANGUAGES)}): (?P<text>.*)$"
+)
+
+
+def read_master(assignment: Assignment, language: str) -> NotebookNode:
+    """The master notebook in one language, still with its solutions and Otter's markers.
+
+    Cells with the metadata `lang` belong to that language only; so do comment lines that start
+    with `# en: ` or `# ja: `. All else is common.
+
+    Raises:
+        CourseError: there is no master.
+    """
+    path = assignment.master
+    if not path.exists():
+        raise CourseError(path, "there is no master notebook.", "Write one; docs/authors.md.")
+    notebook = jupytext.read(path, fmt="py:percent")
+    notebook.cells = [
+        _in_language(cell, language)
+        for cell in notebook.cells
+        if cell.metadata.get("lang", language) == language
+    ]
+    return notebook
+
+
+def reference(assignment: Assignment) -> Submission:
+    """The reference solution, as if it had been handed in."""
+    notebook = read_master(assignment, "en")
+    code = enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), start=1)
+    return Submission(
+        name="reference",
+        digest=hashlib.sha256(assignment.master.read_bytes()).hexdigest(),
+        cells=tuple(
+            Cell(number, cell.source)
+            for number, cell in code
+            if SKIP_TAG not in cell.metadata.get("tags", [])
+        ),
+    )
+
+
+def _in_language(cell: NotebookNode, language: str) -> NotebookNode:
+    lines = []
+    for line in cell.source.split("\n"):
+        match = _LANGUAGE_LINE.match(line) if cell.cell_type == "code" else None
+        if match is None:
+            lines.append(line)
+        elif match["language"] == language:
+            lines.append(f"{match['indent']}# {match['text']}")
+    cell.source = "\n".join(lines)
+    return cell

@@ -1,0 +1,142 @@
+"""Everything that can go wrong, by who has to act."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from autograder.checks.text import Text
+
+
+class AutograderError(Exception):
+    """Base of all errors of this package."""
+
+
+# --- The student acts -------------------------------------------------------------------------
+
+
+class SubmissionFault(AutograderError):
+    """The submission's own doing. It costs the check that met it, and nothing else.
+
+    `reason` is what the student may read: it never quotes what the submission printed or raised.
+    """
+
+    is_limit = False
+
+    def __init__(self, reason: Text) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+    def __str__(self) -> str:
+        return self.reason.en
+
+
+class StudentRaised(SubmissionFault):
+    """The student's code raised an exception.
+
+    Attributes:
+        student_classes: names of the exception's classes, most special first.
+        message: the exception's own words: hostile, and for the instructor only.
+        place: where in the student's own code.
+    """
+
+    def __init__(self, student_classes: tuple[str, ...], message: str, place: Text | None) -> None:
+        self.student_classes = student_classes
+        self.message = message
+        self.place = place
+        name = student_classes[0]
+        reason = Text(f"Your code raised {name}", f"コードが {name} を送出しました")
+        if place is None:
+            reason = Text(reason.en + ".", reason.ja + "。")
+        else:
+            reason = Text(f"{reason.en} in {place.en}.", f"{reason.ja}（{place.ja}）。")
+        super().__init__(reason)
+
+
+class MissingName(SubmissionFault):
+    """The submission does not define a name that the assignment asks for."""
+
+    def __init__(self, name: str, why: Text | None = None) -> None:
+        self.name = name
+        reason = Text(
+            f"Your notebook does not define `{name}`.",
+            f"ノートブックに `{name}` が定義されていません。",
+        )
+        super().__init__(reason + why if why else reason)
+
+
+class TimedOut(SubmissionFault):
+    """The student's code did not answer within the time limit."""
+
+    is_limit = True
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(
+            Text(
+                f"No answer within {seconds:g} s: is there a loop that never ends?",
+                f"{seconds:g} 秒以内に答えが返りませんでした。終わらないループはありませんか。",
+            )
+        )
+
+
+class Crashed(SubmissionFault):
+    """The submission's process ended while something was asked of it."""
+
+    is_limit = True
+
+    def __init__(self) -> None:
+        super().__init__(
+            Text(
+                "Your code ended its own process (exit, a crash, or too much memory).",
+                "コードの実行中にプロセスが終了しました（exit の呼び出し、クラッシュ、"
+                "メモリ不足など）。",
+            )
+        )
+
+
+class ProtocolViolation(SubmissionFault):
+    """What came back from the sandbox is not what the sandbox's own code sends."""
+
+    is_limit = True
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(
+            Text(
+                "The answer of your code could not be read as plain numbers and arrays.",
+                "コードの答えを数や配列として読み取れませんでした。",
+            )
+        )
+
+
+class UnreadableSubmission(AutograderError):
+    """A file that cannot be graded; `reason` says what the student can do about it."""
+
+    def __init__(self, status: str, reason: Text) -> None:
+        self.status = status
+        self.reason = reason
+        super().__init__(status)
+
+
+# --- The assignment's author acts --------------------------------------------------------------
+
+
+class CourseError(AutograderError):
+    """A master, a suite or a configuration is not right: names the file, the place, the remedy."""
+
+    def __init__(self, where: Path | str, problem: str, remedy: str = "") -> None:
+        self.where = where
+        self.problem = problem
+        self.remedy = remedy
+        super().__init__(f"{where}: {problem}" + (f" {remedy}" if remedy else ""))
+
+
+# --- The instructor, or whoever runs the machine, acts -----------------------------------------
+
+
+class UsageError(AutograderError):
+    """The command was asked for something that does not exist."""
+
+
+class GraderFailure(AutograderError):
+    """The grader itself or its machine failed; no submission is to blame."""

@@ -1,0 +1,71 @@
+"""`results.json`, as Gradescope reads it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from autograder.checks.text import Text
+from autograder.grading.explain import explain
+from autograder.grading.outcome import CheckOutcome, Grade
+
+_RIGHT = Text("Right.", "正解です。")
+
+
+def to_gradescope(grade: Grade) -> dict[str, Any]:
+    """The whole document for one submission."""
+    language = grade.language
+    titles = {question.name: question.title for question in grade.questions}
+    return {
+        "score": grade.points,
+        "execution_time": round(grade.seconds, 3),
+        "output": "\n".join(remark.into(language) for remark in grade.remarks),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "extra_data": {
+            "max_score": grade.possible,
+            "grading_status": grade.grading_status,
+            "provenance": asdict(grade.provenance),
+            "cpu_seconds": round(grade.cpu_seconds, 3),
+            "memory_bytes": grade.memory,
+            "notes": list(grade.notes),
+        },
+        "tests": [
+            _test(outcome, number, titles[outcome.question], language)
+            for number, outcome in enumerate(grade.outcomes, start=1)
+        ]
+        or _nothing_graded(grade),
+    }
+
+
+def _test(outcome: CheckOutcome, number: int, question: Text, language: str) -> dict[str, Any]:
+    said = explain(outcome) or _RIGHT
+    return {
+        "name": f"{outcome.question} {question.into(language)}: {outcome.title.into(language)}",
+        "number": str(number),
+        "score": outcome.earned,
+        "max_score": outcome.points,
+        "status": "passed" if outcome.passed else "failed",
+        "output": said.into(language),
+        "output_format": "text",
+        "visibility": "visible" if outcome.public else "after_published",
+        "tags": [outcome.question],
+    }
+
+
+def _nothing_graded(grade: Grade) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": f"{question.name} {question.title.into(grade.language)}",
+            "score": 0.0,
+            "max_score": question.points,
+            "status": "failed",
+            "output": grade.remarks[0].into(grade.language),
+            "visibility": "visible",
+            "tags": [question.name],
+        }
+        for question in grade.questions
+    ]

@@ -1,0 +1,45 @@
+"""What a grade depends on besides the submission and the suite."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.metadata
+import platform
+from pathlib import Path
+
+_PACKAGES = ("numpy", "msgpack", "ipython")
+
+
+def environment() -> dict[str, str]:
+    """Names and versions that can change a grade."""
+    versions = {name: importlib.metadata.version(name) for name in _PACKAGES}
+    return {
+        "python": platform.python_version(),
+        "machine": f"{platform.system()} {platform.machine()}",
+        **versions,
+        "engine": engine_digest(),
+    }
+
+
+@functools.cache
+def environment_digest() -> str:
+    """SHA-256 of `environment()`, in hex."""
+    lines = sorted(f"{name}={value}" for name, value in environment().items())
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+@functools.cache
+def isolation_level() -> str:
+    """The isolation in force, as every result records it."""
+    return "process"
+
+
+@functools.cache
+def engine_digest() -> str:
+    """Of the engine's own sources: a version number would not notice an edited checkout."""
+    root = Path(__file__).resolve().parents[1]
+    digest = hashlib.sha256()
+    for file in sorted(root.rglob("*.py")):
+        digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()

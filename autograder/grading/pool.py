@@ -1,0 +1,99 @@
+"""Many submissions, on several processes, each with a sandbox of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.errors import GraderFailure
+from autograder.grading.grade import grade, grade_file
+from autograder.grading.outcome import Grade
+from autograder.reading import Submission
+from autograder.student import SandboxHost
+from autograder.suite import Suite
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to grade: a file, or a submission that is in memory already."""
+
+    name: str
+    source: Path | Submission
+
+
+def default_jobs() -> int:
+    """One worker per core that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Grade]:
+    """The grades of all tasks, as they come.
+
+    A submission that takes its worker down is graded once more by itself, and so are those that
+    were under way beside it.
+
+    Raises:
+        GraderFailure: a worker is lost again with one submission alone.
+    """
+    done: set[str] = set()
+    try:
+        for result in _run(tasks, suite, jobs, seed):
+            done.add(result.name)
+            yield result
+    except BrokenProcessPool:
+        for task in tasks:
+            if task.name not in done:
+                yield from _alone(task, suite, seed)
+
+
+def _alone(task: Task, suite: Suite, seed: int) -> Iterator[Grade]:
+    try:
+        yield from _run([task], suite, 1, seed)
+    except BrokenProcessPool as error:
+        raise GraderFailure(f"The worker was killed twice while grading {task.name}.") from error
+
+
+def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Grade]:
+    # Forked workers inherit the collected suite; it is never sent anywhere.
+    context = multiprocessing.get_context("fork")
+    workers = max(1, min(jobs, len(tasks)))
+    with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed)) as pool:
+        futures: list[Future[Grade]] = [pool.submit(_grade, task) for task in tasks]
+        try:
+            for future in as_completed(futures):
+                yield future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+@dataclass
+class _Worker:
+    """What a worker process keeps from one submission to the next."""
+
+    suite: Suite
+    seed: int
+    host: SandboxHost
+
+
+_workers: list[_Worker] = []
+
+
+def _start_worker(suite: Suite, seed: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    _workers[:] = [_Worker(suite, seed, SandboxHost(suite.assignment.preload))]
+
+
+def _grade(task: Task) -> Grade:
+    (worker,) = _workers
+    if isinstance(task.source, Submission):
+        return grade(task.source, worker.suite, worker.host, worker.seed)
+    return grade_file(task.source, task.name, worker.suite, worker.host, worker.seed)

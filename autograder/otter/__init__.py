@@ -1,0 +1,1 @@
+"""How the engine takes part in `otter run`, `otter grade` and Gradescope."""

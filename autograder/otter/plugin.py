@@ -1,0 +1,132 @@
+"""The Otter plugin: grades in the sandbox, gives Otter an inert notebook, fills in the results.
+
+Otter would run the submission in a kernel beside the hidden tests, and read back a pickle that
+the submission could have written. With this plugin no code of the submission runs in any process
+of Otter's, and nothing that came from it reaches `results.pkl` but our own plain strings.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from otter.plugins import AbstractOtterPlugin
+from otter.test_files.abstract_test import TestCaseResult
+
+from autograder.checks.text import Text
+from autograder.course import Course
+from autograder.errors import GraderFailure
+from autograder.grading.environment import engine_digest
+from autograder.grading.explain import explain
+from autograder.grading.grade import grade_file
+from autograder.grading.outcome import CheckOutcome, Grade
+from autograder.otter.payload import PAYLOAD
+from autograder.student import SandboxHost
+from autograder.suite import Suite, collect_suite
+
+_LOG = ".OTTER_LOG"
+
+
+class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
+    """Configured with `{"assignment": name, "engine": digest}` in otter_config.json."""
+
+    def __init__(self, submission_path: str, metadata: Any, config: dict[str, str]) -> None:
+        super().__init__(submission_path, metadata, config)
+        self._grade: Grade | None = None
+
+    def before_grading(self, config: Any) -> None:
+        """Before Otter looks at the submission's log, which is a pickle: take it away."""
+        Path(_LOG).unlink(missing_ok=True)
+        config.grade_from_log = False
+
+    def before_execution(self, submission: Any) -> Any:  # noqa: ARG002 - Otter's signature
+        """Grade, and leave nothing of the submission where Otter's kernel will run."""
+        self._grade = self._graded()
+        _empty(Path.cwd(), keep={"tests"})
+        note = nbformat.v4.new_markdown_cell("Graded in a sandbox of its own.")
+        notebook = nbformat.v4.new_notebook(cells=[note])
+        notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
+        return notebook
+
+    def after_grading(self, results: Any) -> None:
+        """Put our outcomes in place of what Otter's placeholders gave.
+
+        Raises:
+            GraderFailure: Otter's test files are not those of the suite.
+        """
+        if self._grade is None:
+            raise GraderFailure("The submission was not graded: Otter did not call the plugin.")
+        names = {question.name for question in self._grade.questions}
+        if set(results.results) != names:
+            raise GraderFailure(
+                f"The zip's tests are {sorted(results.results)}, the suite's questions "
+                f"{sorted(names)}: build the zip again."
+            )
+        for name, test_file in results.results.items():
+            test_file.test_case_results = self._results_of(name, test_file.test_cases)
+
+    def generate_report(self) -> str:
+        if self._grade is None:
+            return "not graded"
+        lines = [f"Status: {self._grade.grading_status}"]
+        lines += [remark.into(self._grade.language) for remark in self._grade.remarks]
+        return "\n".join(lines)
+
+    def _graded(self) -> Grade:
+        source = Path.cwd().parent / "source"
+        if self.plugin_config["engine"] != engine_digest():
+            raise GraderFailure(
+                "The engine installed here is not the one that this zip was built with. Install "
+                "the zip's own: pip install -r requirements.txt in the unpacked zip."
+            )
+        suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
+        path = Path(self.submission_path)
+        with SandboxHost(suite.assignment.preload) as host:
+            return grade_file(path, path.name, suite, host)
+
+    def _results_of(self, question: str, cases: list[Any]) -> list[TestCaseResult]:
+        grade = self._grade
+        assert grade is not None
+        if not grade.outcomes:  # the file could not be read
+            reason = grade.remarks[0].into(grade.language)
+            return [TestCaseResult(case, reason, passed=False) for case in cases]
+        outcomes = [outcome for outcome in grade.outcomes if outcome.question == question]
+        if [(case.name, case.points) for case in cases] != [
+            (outcome.key, outcome.points) for outcome in outcomes
+        ]:
+            raise GraderFailure(f"The zip's tests of {question} are not the suite's: build again.")
+        return [
+            TestCaseResult(case, _message(outcome, grade.language), passed=outcome.passed)
+            for case, outcome in zip(cases, outcomes, strict=True)
+        ]
+
+
+def _suite(course: Path, assignment: str) -> Suite:
+    return collect_suite(Course(course).assignment(assignment))
+
+
+_PASSED = Text("✅ Right.", "✅ 正解です。")
+
+
+def _message(outcome: CheckOutcome, language: str) -> str:
+    title = outcome.title.into(language)
+    said = explain(outcome)
+    return (
+        f"{title}\n{_PASSED.into(language)}"
+        if said is None
+        else (f"{title}\n❌ {said.into(language)}")
+    )
+
+
+def _empty(folder: Path, keep: set[str]) -> None:
+    """Remove all entries of a folder but those in `keep`; links are removed, not followed."""
+    for entry in os.scandir(folder):
+        if entry.name in keep:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path)
+        else:
+            os.unlink(entry.path)

@@ -1,0 +1,264 @@
+"""Plain data and raw arrays to bytes and back, exactly.
+
+MessagePack carries None, bool, int, float, str, bytes, list and dict. Extension types carry what
+NumPy adds: arrays, scalars, tuples, large integers, generators, and handles of objects that stay
+on the other side. Only exact types travel: a subclass of one of them is not plain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgpack
+import numpy as np
+
+MAX_DEPTH = 16
+_MAX_AXES = 16
+_MAX_INTEGER_BYTES = 4096
+
+_ARRAY, _SCALAR, _TUPLE, _INTEGER, _COMPLEX, _HELD, _GENERATOR = range(1, 8)
+
+_KINDS = "biufc"
+
+
+class NotPlain(Exception):
+    """A value on this side that is not plain data."""
+
+
+class BadValue(Exception):
+    """Bytes from the other side that do not decode exactly."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A handle of an object that stays in the sandbox.
+
+    Attributes:
+        key: the sandbox's number for it.
+        type_name: the name of its class, as claimed by the sandbox.
+        is_callable: whether it can be called, as claimed by the sandbox.
+    """
+
+    key: int
+    type_name: str
+    is_callable: bool
+
+
+def encode(value: Any) -> bytes:
+    """Bytes of `value`.
+
+    Raises:
+        NotPlain: if it is, or contains, anything but plain data.
+    """
+    try:
+        packed: bytes = msgpack.packb(value, default=_to_extension, strict_types=True)
+    except (NotPlain, RecursionError) as error:
+        raise NotPlain(str(error)) from error
+    except (ValueError, OverflowError, TypeError, UnicodeEncodeError) as error:
+        raise NotPlain(f"not plain data: {error}") from error
+    return packed
+
+
+def decode(data: bytes) -> Any:
+    """The value that `data` encodes, built of exact plain types; arrays are read-only.
+
+    Raises:
+        BadValue: if anything about the bytes is not exactly as `encode` writes it.
+    """
+    return _unpack(data, depth=0)
+
+
+def _to_extension(value: Any) -> msgpack.ExtType:
+    pack = _PACKERS.get(type(value))
+    if pack is not None:
+        return pack(value)
+    if (
+        isinstance(value, np.generic)
+        and type(value) is value.dtype.type
+        and value.dtype.kind in _KINDS
+    ):
+        return msgpack.ExtType(_SCALAR, encode([value.dtype.str, value.tobytes()]))
+    raise NotPlain(f"an object of type {type(value).__name__}")
+
+
+def _pack_integer(value: int) -> bytes:
+    """An integer that does not fit into 64 bits; MessagePack keeps the others to itself."""
+    size = value.bit_length() // 8 + 1
+    if size > _MAX_INTEGER_BYTES:
+        raise NotPlain("an integer of more than 4096 bytes")
+    return value.to_bytes(size, "big", signed=True)
+
+
+def _pack_array(array: np.ndarray[Any, Any]) -> bytes:
+    if array.dtype.kind not in _KINDS:
+        raise NotPlain(f"an array of dtype {array.dtype}")
+    header = [array.dtype.str, list(array.shape), _layout(array), bool(array.flags.writeable)]
+    return encode([*header, array.tobytes()])
+
+
+def _layout(array: np.ndarray[Any, Any]) -> str:
+    """How the array lies in memory: an input may be anything, and stays so across the wire."""
+    if array.flags.c_contiguous:
+        return "C"
+    return "F" if array.flags.f_contiguous else "gaps"
+
+
+def _generator_state(generator: np.random.Generator) -> list[Any]:
+    state: Any = generator.bit_generator.state
+    if state["bit_generator"] != "PCG64":
+        raise NotPlain("a generator other than PCG64")
+    return [state["state"]["state"], state["state"]["inc"], state["has_uint32"], state["uinteger"]]
+
+
+def _unpack(data: bytes, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise BadValue("nested too deeply")
+    try:
+        value = msgpack.unpackb(
+            data,
+            ext_hook=lambda code, payload: _from_extension(code, payload, depth + 1),
+            strict_map_key=False,
+            use_list=True,
+        )
+        _refuse_timestamps(value, depth)
+        return value
+    except BadValue:
+        raise
+    # msgpack's own errors are ValueErrors; an unhashable key is a TypeError.
+    except (ValueError, TypeError, RecursionError, OverflowError, MemoryError) as error:
+        raise BadValue(f"{type(error).__name__} while decoding") from error
+
+
+def _refuse_timestamps(value: Any, depth: int) -> None:
+    """MessagePack's own extension type never reaches the hook: it is found afterwards."""
+    if depth > MAX_DEPTH:
+        raise BadValue("nested too deeply")
+    if type(value) is msgpack.Timestamp:
+        raise BadValue("a timestamp")
+    if type(value) is dict:
+        value = [*value.keys(), *value.values()]
+    if type(value) is list:
+        for item in value:
+            _refuse_timestamps(item, depth + 1)
+
+
+def _from_extension(code: int, payload: bytes, depth: int) -> Any:
+    unpack = _UNPACKERS.get(code)
+    if unpack is None:
+        raise BadValue(f"unknown extension {code}")
+    return unpack(payload, depth)
+
+
+def _unpack_scalar(payload: bytes, depth: int) -> Any:
+    name, raw = _fields(payload, depth, str, bytes)
+    dtype = _dtype(name)
+    if len(raw) != dtype.itemsize:
+        raise BadValue("a scalar of the wrong size")
+    return np.frombuffer(raw, dtype)[0]
+
+
+def _unpack_tuple(payload: bytes, depth: int) -> tuple[Any, ...]:
+    items = _unpack(payload, depth)
+    if type(items) is not list:
+        raise BadValue("a tuple that is none")
+    return tuple(items)
+
+
+def _unpack_integer(payload: bytes, _depth: int) -> int:
+    if len(payload) > _MAX_INTEGER_BYTES:
+        raise BadValue("an integer too large")
+    return int.from_bytes(payload, "big", signed=True)
+
+
+def _unpack_complex(payload: bytes, depth: int) -> complex:
+    return complex(*_fields(payload, depth, float, float))
+
+
+def _unpack_held(payload: bytes, depth: int) -> Held:
+    return Held(*_fields(payload, depth, int, str, bool))
+
+
+def _fields(payload: bytes, depth: int, *types: type) -> list[Any]:
+    fields = _unpack(payload, depth)
+    if type(fields) is not list or [type(field) for field in fields] != list(types):
+        raise BadValue("an extension with other fields than it should have")
+    return fields
+
+
+def _dtype(name: str) -> np.dtype[Any]:
+    # Spelled out, "<f8": NumPy would read words, structures and objects from a string as well.
+    if not (2 < len(name) <= 4 and name[0] in "<>|" and name[1] in _KINDS and name[2:].isdigit()):
+        raise BadValue(f"dtype {name[:20]!r}")
+    try:
+        return np.dtype(name)
+    except TypeError as error:
+        raise BadValue(f"dtype {name!r}") from error
+
+
+def _unpack_array(payload: bytes, depth: int) -> np.ndarray[Any, Any]:
+    name, shape, layout, writable, raw = _fields(payload, depth, str, list, str, bool, bytes)
+    dtype = _dtype(name)
+    if len(shape) > _MAX_AXES or any(type(size) is not int or size < 0 for size in shape):
+        raise BadValue("a shape that is none")
+    count = 1
+    for size in shape:
+        count *= size
+    if count * dtype.itemsize != len(raw):
+        raise BadValue("an array whose size is not what it claims")
+    try:
+        return _lay_out(np.frombuffer(raw, dtype).reshape(shape), layout, writable)
+    except ValueError as error:
+        raise BadValue("a shape that is none") from error
+
+
+def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.ndarray[Any, Any]:
+    if layout == "F":
+        array = np.asfortranarray(array)
+    elif layout == "gaps":
+        wide = np.zeros((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
+        wide[..., ::2] = array
+        array = wide[..., ::2]
+    elif layout != "C":
+        raise BadValue(f"layout {layout[:20]!r}")
+    elif writable:
+        array = array.copy()
+    array.flags.writeable = writable
+    return array
+
+
+def _unpack_generator(payload: bytes, depth: int) -> np.random.Generator:
+    state, increment, has_uint32, uinteger = _fields(payload, depth, int, int, int, int)
+    bits = np.random.PCG64(0)
+    try:
+        bits.state = {
+            "bit_generator": "PCG64",
+            "state": {"state": state, "inc": increment},
+            "has_uint32": has_uint32,
+            "uinteger": uinteger,
+        }
+    except (ValueError, OverflowError) as error:
+        raise BadValue("a generator in no state") from error
+    return np.random.Generator(bits)
+
+
+_PACKERS: dict[type, Callable[[Any], msgpack.ExtType]] = {
+    np.ndarray: lambda value: msgpack.ExtType(_ARRAY, _pack_array(value)),
+    tuple: lambda value: msgpack.ExtType(_TUPLE, encode(list(value))),
+    int: lambda value: msgpack.ExtType(_INTEGER, _pack_integer(value)),
+    complex: lambda value: msgpack.ExtType(_COMPLEX, encode([value.real, value.imag])),
+    Held: lambda value: msgpack.ExtType(
+        _HELD, encode([value.key, value.type_name, value.is_callable])
+    ),
+    np.random.Generator: lambda value: msgpack.ExtType(_GENERATOR, encode(_generator_state(value))),
+}
+_UNPACKERS: dict[int, Callable[[bytes, int], Any]] = {
+    _ARRAY: _unpack_array,
+    _SCALAR: _unpack_scalar,
+    _TUPLE: _unpack_tuple,
+    _INTEGER: _unpack_integer,
+    _COMPLEX: _unpack_complex,
+    _HELD: _unpack_held,
+    _GENERATOR: _unpack_generator,
+}

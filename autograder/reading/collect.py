@@ -1,0 +1,66 @@
+"""Which files below the given paths are submissions, and what the tables call them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.errors import UsageError
+
+_SUFFIXES = {".ipynb", ".py", ".zip"}
+_SKIPPED_FOLDERS = {"__MACOSX", "__pycache__"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file to grade, and a name that no other one has."""
+
+    path: Path
+    name: str
+
+
+def find_submissions(paths: list[Path]) -> list[Found]:
+    """All submissions in `paths`, sorted by name.
+
+    A file that is named is taken whatever it is; of a folder, notebooks, scripts and zips at any
+    depth. Files of the same base name are told apart by their folders.
+
+    Raises:
+        UsageError: a path does not exist, or nothing was found.
+    """
+    files: list[tuple[Path, Path]] = []
+    for path in paths:
+        if path.is_dir():
+            files += [(file, path) for file in sorted(path.rglob("*")) if _is_candidate(file, path)]
+        elif path.exists():
+            files.append((path, path.parent))
+        else:
+            raise UsageError(f"There is no {path}. Name a notebook, a script, a zip or a folder.")
+    if not files:
+        raise UsageError(
+            f"Nothing to grade in {', '.join(map(str, paths))}: "
+            "looked for .ipynb, .py and .zip files."
+        )
+    unique = list({file.resolve(): (file, base) for file, base in files}.values())
+    return sorted(_named(unique), key=lambda found: found.name)
+
+
+def _is_candidate(file: Path, base: Path) -> bool:
+    parts = file.relative_to(base).parts
+    if any(part.startswith(".") or part in _SKIPPED_FOLDERS for part in parts):
+        return False
+    return file.suffix.lower() in _SUFFIXES and file.is_file() and file.name != "__init__.py"
+
+
+def _named(files: list[tuple[Path, Path]]) -> list[Found]:
+    base_names = Counter(file.name for file, _ in files)
+    found = [
+        Found(file, file.name if base_names[file.name] == 1 else file.relative_to(base).as_posix())
+        for file, base in files
+    ]
+    names = Counter(item.name for item in found)
+    return [
+        item if names[item.name] == 1 else Found(item.path, item.path.resolve().as_posix())
+        for item in found
+    ]

@@ -1,0 +1,139 @@
+"""Notebooks of every version, and with the damage that honest ones have."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import nbformat
+
+from autograder.checks.text import LANGUAGES, Text
+from autograder.errors import UnreadableSubmission
+from autograder.reading.submission import Cell, Submission
+
+SKIP_TAG = "otter_ignore"
+
+
+def read(data: bytes, name: str, digest: str) -> Submission:
+    """A submission from the bytes of an .ipynb file.
+
+    Raises:
+        UnreadableSubmission: not JSON, not a notebook, or in another language than Python.
+    """
+    content = _parse(data)
+    cells = _cells(content)
+    metadata = _dictionary(content.get("metadata"))
+    _refuse_other_languages(metadata)
+    numbered = enumerate((cell for cell in cells if cell.get("cell_type") == "code"), start=1)
+    otter = _dictionary(metadata.get("otter"))
+    return Submission(
+        name=name,
+        digest=digest,
+        cells=tuple(
+            Cell(number, _source(cell)) for number, cell in numbered if not _is_skipped(cell)
+        ),
+        language=_language(metadata, cells),
+        remarks=() if otter else ("not made from the template",),
+    )
+
+
+def _parse(data: bytes) -> dict[str, Any]:
+    try:
+        content = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UnreadableSubmission(
+            "not a notebook: the file is not JSON",
+            Text(
+                "This file is not a notebook: its content is not JSON. It may be cut off, or "
+                "another file renamed to .ipynb. Open it in Jupyter; if that works, save it and "
+                "hand it in again.",
+                "ノートブックとして読めません（中身が JSON ではありません）。途中で切れているか、"
+                "別のファイルの拡張子を .ipynb に変えたものかもしれません。Jupyter で開けるか"
+                "確かめ、保存し直してもう一度提出してください。",
+            ),
+        ) from error
+    if not isinstance(content, dict) or not _has_cells(content):
+        raise UnreadableSubmission(
+            "not a notebook: no cells",
+            Text(
+                "This file is JSON, but not a notebook: it has no cells.",
+                "JSON ですが、ノートブックではありません（セルがありません）。",
+            ),
+        )
+    return content
+
+
+def _has_cells(content: dict[str, Any]) -> bool:
+    return isinstance(content.get("cells"), list) or isinstance(content.get("worksheets"), list)
+
+
+def _cells(content: dict[str, Any]) -> list[dict[str, Any]]:
+    cells = content.get("cells")
+    if not isinstance(cells, list):
+        cells = _upgraded(content)
+    return [cell for cell in cells if isinstance(cell, dict)]
+
+
+def _upgraded(content: dict[str, Any]) -> list[Any]:
+    """Cells of a version 3 notebook, which keeps them in worksheets."""
+    try:
+        return list(nbformat.convert(nbformat.from_dict(content), 4).cells)
+    # nbformat's converters fail in many ways on damaged files; all mean the same to the student.
+    except Exception as error:
+        raise UnreadableSubmission(
+            "a damaged notebook of an old version",
+            Text(
+                "This notebook is of an old version and damaged. Open it in Jupyter, save it and "
+                "hand it in again.",
+                "古い形式のノートブックで、破損しています。Jupyter で開いて保存し直し、もう一度"
+                "提出してください。",
+            ),
+        ) from error
+
+
+def _refuse_other_languages(metadata: dict[str, Any]) -> None:
+    kernel = _dictionary(metadata.get("kernelspec"))
+    info = _dictionary(metadata.get("language_info"))
+    language = str(info.get("name") or kernel.get("language") or "python").lower()
+    if "python" not in language:
+        raise UnreadableSubmission(
+            f"not a Python notebook: {language[:30]}",
+            Text(
+                "This notebook is not in Python. Change its kernel to Python 3 and hand it in "
+                "again.",
+                "Python のノートブックではありません。カーネルを Python 3 に変えて、もう一度"
+                "提出してください。",
+            ),
+        )
+
+
+def _is_skipped(cell: dict[str, Any]) -> bool:
+    metadata = _dictionary(cell.get("metadata"))
+    tags = metadata.get("tags")
+    ignored = _dictionary(metadata.get("otter")).get("ignore")
+    return bool(ignored) or (isinstance(tags, list) and SKIP_TAG in tags)
+
+
+def _source(cell: dict[str, Any]) -> str:
+    source = cell.get("source", "")
+    if isinstance(source, list):
+        return "".join(line for line in source if isinstance(line, str))
+    return source if isinstance(source, str) else ""
+
+
+def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:
+    language = _dictionary(metadata.get("autograder")).get("language")
+    if language in LANGUAGES:
+        return str(language)
+    return "ja" if _is_japanese(cells) else "en"
+
+
+def _is_japanese(cells: list[dict[str, Any]]) -> bool:
+    """Whether the prose is written with kana."""
+    prose = "".join(_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
+    return kana > len(prose) / 10
+
+
+def _dictionary(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

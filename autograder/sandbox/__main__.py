@@ -1,0 +1,7 @@
+"""Entry of the zygote: `python -m autograder.sandbox FD MODULE...`."""
+
+import sys
+
+from autograder.sandbox.zygote import main
+
+main(int(sys.argv[1]), sys.argv[2:])

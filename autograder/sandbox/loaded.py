@@ -1,0 +1,62 @@
+"""A submission that has run its cells and waits; each question is asked of a fork of it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+from typing import NoReturn
+
+from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox import runner
+from autograder.sandbox.cells import Notebook
+
+_FRAME = 64 << 20
+
+
+def serve(control: int) -> NoReturn:
+    """Run cells and fork runners as the worker asks for them, until it goes away.
+
+    Requests: {"cell": number, "source": text}; {"runner": True} with the runner's socket;
+    {"end": True} to end the present runner.
+    """
+    channel = Channel(socket.socket(fileno=control), _FRAME)
+    notebook = Notebook()
+    child = 0
+    try:
+        while True:
+            payload, fds = channel.receive_with_fds(1)
+            request = decode(payload)
+            if "cell" in request:
+                answer = notebook.run(request["cell"], request["source"])
+            elif "runner" in request:
+                child = _fork_runner(fds[0], channel, notebook)
+                answer = {"runner": True}
+            else:
+                _end(child)
+                answer = {"ended": True}
+            channel.send(encode(answer))
+    except ChannelClosed:
+        os._exit(0)
+
+
+def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
+    child = os.fork()
+    if child:
+        os.close(fd)
+        return child
+    try:
+        control.close()
+        runner.serve(Channel(socket.socket(fileno=fd), _FRAME), notebook.namespace)
+    finally:
+        os._exit(1)
+
+
+def _end(child: int) -> None:
+    if not child:
+        return
+    try:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    except (ProcessLookupError, ChildProcessError):
+        pass  # the submission reaped it

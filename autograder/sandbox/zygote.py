@@ -1,0 +1,99 @@
+"""The warm parent: imports what submissions import, once; a submission is a fork of it."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import signal
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox import confine, loaded, standins
+from autograder.sandbox.limits import Limits
+
+_FRAME = 1 << 20
+
+
+def main(fd: int, modules: list[str]) -> NoReturn:
+    """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
+    channel = Channel(socket.socket(fileno=fd), _FRAME)
+    adopts = confine.adopt_orphans()
+    standins.install()
+    for name in modules:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    channel.send(encode({"ready": True, "adopts_orphans": adopts}))
+    try:
+        while True:
+            payload, fds = channel.receive_with_fds(1)
+            channel.send(encode(_answer(decode(payload), fds, channel)))
+    except ChannelClosed:
+        pass
+    finally:
+        _end_all()
+        os._exit(0)
+
+
+def _answer(request: dict[str, Any], fds: list[int], channel: Channel) -> dict[str, Any]:
+    if request["op"] == "start":
+        return {"pid": _start(request, fds[0], channel)}
+    return _stop(request["pid"])
+
+
+def _start(request: dict[str, Any], control: int, channel: Channel) -> int:
+    pid = os.fork()
+    if pid:
+        os.close(control)
+        return pid
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        channel.close()
+        limits = Limits(**request["limits"])
+        confine.confine(request["workdir"], limits, keep=(control,))
+        loaded.serve(control)
+    finally:
+        os._exit(1)
+
+
+def _stop(pid: int) -> dict[str, Any]:
+    """Kill the submission's processes, wherever they went, and say what they used."""
+    for kill in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            kill(pid, signal.SIGKILL)
+    usage = None
+    with contextlib.suppress(ChildProcessError):
+        _, _, usage = os.wait4(pid, 0)
+    _end_all()
+    if usage is None:
+        return {"cpu": 0.0, "memory": 0}
+    scale = 1 if sys.platform == "darwin" else 1024
+    return {"cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * scale}
+
+
+def _end_all() -> None:
+    """Kill and reap every process below this one, daemons included (they were adopted)."""
+    patience = time.monotonic() + 5.0
+    while time.monotonic() < patience:
+        children = _children()
+        for child in children:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        try:
+            while os.waitpid(-1, 0 if children else os.WNOHANG)[0]:
+                pass
+        except ChildProcessError:
+            return
+
+
+def _children() -> list[int]:
+    listing = Path(f"/proc/self/task/{os.getpid()}/children")
+    try:
+        return [int(pid) for pid in listing.read_text().split()]
+    except OSError:
+        return []

@@ -1,0 +1,167 @@
+"""One worker's zygote, and the submissions forked from it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from autograder.errors import GraderFailure
+from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox.limits import Limits
+
+_FRAME = 1 << 20
+_START_SECONDS = 60.0
+
+# Threads of numerical libraries fight each other when every core grades a submission of its own.
+_ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
+)
+
+_ENTRY = (
+    "import sys, runpy; sys.path.insert(0, {root!r});"
+    "runpy.run_module('autograder.sandbox', run_name='__main__', alter_sys=True)"
+)
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a submission's processes used: CPU seconds, and the largest resident set in bytes."""
+
+    cpu: float = 0.0
+    memory: int = 0
+
+
+class SandboxHost:
+    """Starts submissions as forks of a process that has imported `preload` already.
+
+    Use as a context manager; one host serves one submission at a time.
+
+    Args:
+        preload: modules that submissions are likely to import.
+    """
+
+    def __init__(self, preload: tuple[str, ...] = ("numpy",)) -> None:
+        self._preload = preload
+        self._process: subprocess.Popen[bytes] | None = None
+        self._channel: Channel | None = None
+
+    def __enter__(self) -> SandboxHost:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextlib.contextmanager
+    def workdir(self, files: tuple[Path, ...] = ()) -> Iterator[str]:
+        """A private folder with copies of `files`, removed afterwards."""
+        folder = tempfile.mkdtemp(prefix="submission-")
+        try:
+            for file in files:
+                copy = shutil.copytree if file.is_dir() else shutil.copy
+                copy(file, os.path.join(folder, file.name))
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def start(self, workdir: str, limits: Limits) -> tuple[int, Channel]:
+        """Fork a submission's process: its pid, and the channel to it.
+
+        Raises:
+            GraderFailure: no sandbox can be started on this machine.
+        """
+        ours, theirs = socket.socketpair()
+        request = {"op": "start", "workdir": workdir, "limits": limits.to_plain()}
+        try:
+            answer = self._ask(request, theirs.fileno())
+        except ChannelClosed:  # an earlier submission took the zygote down with it
+            self.close()
+            answer = self._ask(request, theirs.fileno())
+        finally:
+            theirs.close()
+        return int(answer["pid"]), Channel(ours, limits.answer)
+
+    def stop(self, pid: int) -> Usage:
+        """End a submission's process and everything that it started."""
+        try:
+            answer = self._ask({"op": "stop", "pid": pid})
+        except ChannelClosed:
+            self.close()
+            return Usage()
+        return Usage(float(answer["cpu"]), int(answer["memory"]))
+
+    def close(self) -> None:
+        """End the zygote and whatever is left below it."""
+        if self._channel is not None:
+            self._channel.close()
+            self._channel = None
+        if self._process is not None:
+            try:
+                self._process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+
+    def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
+        channel = self._channel or self._launch()
+        channel.send(encode(request), fds)
+        answer: dict[str, Any] = decode(channel.receive())
+        return answer
+
+    def _launch(self) -> Channel:
+        ours, theirs = socket.socketpair()
+        root = str(Path(__file__).resolve().parents[2])
+        command = [sys.executable, "-I", "-c", _ENTRY.format(root=root)]
+        try:
+            self._process = subprocess.Popen(
+                [*command, str(theirs.fileno()), *self._preload],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                env=_environment(),
+                cwd="/",
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise GraderFailure(f"The sandbox could not be started: {error}") from error
+        finally:
+            theirs.close()
+        channel = Channel(ours, _FRAME)
+        ours.settimeout(_START_SECONDS)
+        try:
+            decode(channel.receive())
+        except (ChannelClosed, TimeoutError) as error:
+            raise GraderFailure(
+                "The sandbox did not start. `autograder doctor` says what this machine lacks."
+            ) from error
+        self._channel = channel
+        return channel
+
+
+def _environment() -> dict[str, str]:
+    """All that a submission sees of the environment."""
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "MPLBACKEND": "Agg",
+        "MPLCONFIGDIR": tempfile.gettempdir(),
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        **_ONE_THREAD,
+    }

@@ -1,0 +1,112 @@
+"""The student's objects, as the suite sees them: as if they were local."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from autograder.errors import MissingName
+from autograder.protocol import Held
+from autograder.student.runner import Runner
+
+
+class Student:
+    """The names that a submission defines: `student.Conv2D(3, 8, 3)`.
+
+    Plain data and arrays arrive as values; everything else stays in the sandbox and is stood for
+    by a `HeldObject`.
+
+    Args:
+        runner: who is asked.
+        renew: gives another runner, in place of one that no longer answers.
+    """
+
+    def __init__(self, runner: Runner, renew: Callable[[], Runner]) -> None:
+        self._runner = runner
+        self._renew = renew
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _local(self._runner, self._runner.ask("get", name))
+
+    def defines(self, name: str) -> bool:
+        """Whether the submission defines `name`."""
+        try:
+            self._runner.ask("get", name)
+        except MissingName:
+            return False
+        return True
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether a time-out or a crash has ended the process; all its objects are gone then."""
+        return self._runner.fault is not None
+
+    def restart(self) -> None:
+        """Go on, in the same check, with the objects as the cells left them."""
+        self._runner = self._renew()
+
+    def hold(self, value: Any) -> HeldObject:
+        """Put plain data into the sandbox, to pass it and to look at it again."""
+        return _held(self._runner, self._runner.ask("hold", _remote(value)))
+
+    def live(self, target: HeldObject, name: str) -> HeldObject:
+        """The object behind an attribute itself, where `target.name` would give a copy of it."""
+        return _held(self._runner, self._runner.ask("hold_attribute", target.held, name))
+
+    def live_item(self, target: HeldObject, index: int) -> HeldObject:
+        """The object behind an item itself."""
+        return _held(self._runner, self._runner.ask("hold_item", target.held, index))
+
+    def live_result(self, target: HeldObject, method: str, *args: Any) -> HeldObject:
+        """What a method returns, itself, e.g. the list of live arrays of `model.parameters()`."""
+        arguments = [_remote(arg) for arg in args]
+        return _held(self._runner, self._runner.ask("hold_method", target.held, method, arguments))
+
+    def value(self, target: HeldObject) -> Any:
+        """A copy of what a handle stands for, as it is now."""
+        return _local(self._runner, self._runner.ask("value", target.held))
+
+
+class HeldObject:
+    """An object in the sandbox; attributes, calls and methods go there and back."""
+
+    __slots__ = ("_runner", "held")
+
+    def __init__(self, runner: Runner, held: Held) -> None:
+        object.__setattr__(self, "_runner", runner)
+        object.__setattr__(self, "held", held)
+
+    @property
+    def type_name(self) -> str:
+        return str(self.held.type_name)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _local(self._runner, self._runner.ask("attribute", self.held, name))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._runner.ask("assign", self.held, name, _remote(value))
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        arguments = [_remote(arg) for arg in args]
+        named = {key: _remote(value) for key, value in kwargs.items()}
+        return _local(self._runner, self._runner.ask("call", self.held, arguments, named))
+
+
+def _held(runner: Runner, value: Any) -> HeldObject:
+    local = _local(runner, value)
+    if isinstance(local, HeldObject):
+        return local
+    # A sandbox that sends a value where a handle is due has been tampered with.
+    return HeldObject(runner, Held(0, type(value).__name__, False))
+
+
+def _local(runner: Runner, value: Any) -> Any:
+    return HeldObject(runner, value) if type(value) is Held else value
+
+
+def _remote(value: Any) -> Any:
+    return value.held if type(value) is HeldObject else value

@@ -1,0 +1,44 @@
+"""What the student's code raised, and where in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from autograder.checks.text import Text
+from autograder.errors import ProtocolViolation, StudentRaised, SubmissionFault
+from autograder.reading.submission import Submission
+
+_LONGEST_LINE = 60
+
+
+def place_in(submission: Submission, number: object, line: object) -> Text | None:
+    """A line of a code cell in words, with its text; None where there is no such line."""
+    if type(number) is not int or type(line) is not int:
+        return None
+    cell = next((cell for cell in submission.cells if cell.number == number), None)
+    if cell is None:
+        return None
+    lines = cell.source.splitlines()
+    text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    if len(text) > _LONGEST_LINE:
+        text = text[: _LONGEST_LINE - 1] + "…"
+    quoted = f": `{text}`" if text else ""
+    return Text(
+        f"code cell {number}, line {line}{quoted}",
+        f"コードセル {number} の {line} 行目{quoted}",
+    )
+
+
+def read_raised(raised: Any, submission: Submission) -> SubmissionFault:
+    """The sandbox's account of an exception, checked field by field."""
+    try:
+        classes, message, places = raised["classes"], raised["message"], raised["places"]
+        if not all(type(name) is str for name in classes) or not classes:
+            raise TypeError("class names")
+        place: Text | None = None
+        if places:
+            number, line = places[-1]
+            place = place_in(submission, number, line)
+        return StudentRaised(tuple(name[:100] for name in classes[:20]), message[:500], place)
+    except (KeyError, TypeError, ValueError) as error:
+        return ProtocolViolation(repr(error))

@@ -1,0 +1,87 @@
+"""One fork of a loaded submission, asked under a deadline."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from autograder.errors import Crashed, MissingName, ProtocolViolation, SubmissionFault, TimedOut
+from autograder.protocol import (
+    BadValue,
+    Channel,
+    ChannelClosed,
+    FrameTooLarge,
+    NotPlain,
+    decode,
+    encode,
+)
+from autograder.reading.submission import Submission
+from autograder.student.raised import read_raised
+
+
+class Runner:
+    """Asks and waits, until the deadline of the present check.
+
+    Once the other side has failed to answer properly it is asked nothing more: every later
+    request raises the same fault.
+    """
+
+    def __init__(self, channel: Channel, submission: Submission) -> None:
+        self._channel = channel
+        self._submission = submission
+        self._number = 0
+        self._deadline = 0.0
+        self._seconds = 0.0
+        self.fault: SubmissionFault | None = None
+
+    def close(self) -> None:
+        self._channel.close()
+
+    def allow(self, seconds: float) -> None:
+        """Start the clock of a check."""
+        self._seconds = seconds
+        self._deadline = time.monotonic() + seconds
+
+    def ask(self, operation: str, *arguments: Any) -> Any:
+        """The answer to one request.
+
+        Raises:
+            StudentRaised: the student's code raised.
+            MissingName: it does not define the name asked for.
+            TimedOut, Crashed, ProtocolViolation: there is no answer, or none that can be read.
+        """
+        if self.fault is not None:
+            raise self.fault
+        self._number += 1
+        try:
+            payload = encode([self._number, operation, list(arguments)])
+        except NotPlain as error:
+            raise TypeError(f"A check may send plain data only: {error}") from error
+        try:
+            self._channel.send(payload, deadline=self._deadline)
+            answer = decode(self._channel.receive(self._deadline))
+        except TimeoutError:
+            raise self._failed(TimedOut(self._seconds)) from None
+        except ChannelClosed:
+            raise self._failed(Crashed()) from None
+        except (FrameTooLarge, BadValue) as error:
+            raise self._failed(ProtocolViolation(str(error))) from None
+        return self._read(answer)
+
+    def _read(self, answer: Any) -> Any:
+        match answer:
+            case [number, "value", value] if number == self._number:
+                return value
+            case [number, "missing", str(name)] if number == self._number:
+                raise MissingName(name[:100])
+            case [number, "raised", raised] if number == self._number:
+                fault = read_raised(raised, self._submission)
+                if isinstance(fault, ProtocolViolation):
+                    raise self._failed(fault)
+                raise fault
+            case _:
+                raise self._failed(ProtocolViolation("an answer to nothing that was asked"))
+
+    def _failed(self, fault: SubmissionFault) -> SubmissionFault:
+        self.fault = fault
+        return fault

@@ -1,0 +1,72 @@
+"""Collect a hidden suite with pytest, without running it."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from autograder.course import Assignment
+from autograder.errors import CourseError
+from autograder.suite.marks import check_of
+from autograder.suite.model import Question, Suite, total
+
+
+class _Collector:
+    def __init__(self) -> None:
+        self.items: list[pytest.Function] = []
+        self.errors: list[str] = []
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.items = [item for item in session.items if isinstance(item, pytest.Function)]
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.errors.append(str(report.longrepr))
+
+
+def collect_suite(assignment: Assignment) -> Suite:
+    """All checks of an assignment.
+
+    Raises:
+        CourseError: a test file cannot be imported, a mark is missing, a question has no check.
+    """
+    found = _run_pytest(assignment)
+    order = {question.name: place for place, question in enumerate(assignment.questions)}
+    checks = [check_of(item, assignment) for item in found.items]
+    checks.sort(key=lambda check: order[check.question])
+    questions = tuple(
+        Question(
+            question.name,
+            question.title,
+            total(check.points for check in checks if check.question == question.name),
+        )
+        for question in assignment.questions
+    )
+    for question in questions:
+        if not question.points:
+            raise CourseError(assignment.suite_folder, f"no check for question {question.name!r}.")
+    return Suite(assignment, questions, tuple(checks), assignment.suite_digest())
+
+
+def _run_pytest(assignment: Assignment) -> _Collector:
+    folder = str(assignment.suite_folder)
+    collector = _Collector()
+    arguments = [folder, "--collect-only", "--strict-markers", "-s"]
+    arguments += ["-c", os.devnull, "--rootdir", folder, "--confcutdir", folder]
+    arguments += ["-p", "no:terminal", "-p", "no:cacheprovider"]
+    arguments += ["-p", "autograder.suite.pytest_plugin"]
+    # Other plugins of this environment have no say in a grade.
+    before = os.environ.get("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        code = pytest.main(arguments, plugins=[collector])
+    finally:
+        if before is None:
+            del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+        else:
+            os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = before
+    if collector.errors or code != pytest.ExitCode.OK or not collector.items:
+        problem = "\n".join(collector.errors) or f"pytest found no tests (exit code {int(code)})."
+        raise CourseError(folder, problem, f"`pytest {folder} --collect-only` shows it as well.")
+    return collector

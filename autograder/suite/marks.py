@@ -1,0 +1,82 @@
+"""The marks of a hidden suite, read from collected pytest items."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from autograder.checks.text import Text
+from autograder.course import Assignment
+from autograder.errors import CourseError
+from autograder.suite.model import Check
+
+MARKS = (
+    "question(name): the question that the check belongs to",
+    "points(number): what the check is worth (1 if not said)",
+    "public: students see this check and how it failed",
+    "hidden: students see only that it failed (the default)",
+    "title(en, ja): the property that is checked, as students read it",
+    "catches(en, ja): the mistake that the check catches, as students read it",
+)
+FIXTURES = frozenset({"student", "rng"})
+
+
+def check_of(item: pytest.Function, assignment: Assignment) -> Check:
+    """The check that a collected test function is.
+
+    Raises:
+        CourseError: a mark is missing, or a fixture is asked for that grading does not have.
+    """
+    where = f"{item.path}::{item.name}"
+    known = [question.name for question in assignment.questions]
+    question = _argument(item, "question", where)
+    if question not in known:
+        raise CourseError(where, f"no question {question!r}.", f"Known are: {', '.join(known)}.")
+    callspec = getattr(item, "callspec", None)
+    arguments: dict[str, Any] = dict(callspec.params) if callspec else {}
+    fixtures = frozenset(inspect.signature(item.function).parameters) - set(arguments)
+    if not fixtures <= FIXTURES:
+        raise CourseError(
+            where,
+            f"asks for the fixture {sorted(fixtures - FIXTURES)[0]!r}.",
+            f"A check may use: {', '.join(sorted(FIXTURES))}, and parameters.",
+        )
+    return Check(
+        key=f"{item.path.name}::{item.name}",
+        question=str(question),
+        points=float(_argument(item, "points", where, default=1)),
+        public=item.get_closest_marker("public") is not None,
+        title=_text(item, "title", where),
+        catches=_text(item, "catches", where),
+        function=item.function,
+        arguments=arguments,
+        fixtures=fixtures,
+    )
+
+
+def question_of(item: pytest.Item) -> str:
+    """The question of a test item; "" where it has none."""
+    mark = item.get_closest_marker("question")
+    return str(mark.args[0]) if mark and mark.args else ""
+
+
+def _argument(item: pytest.Item, name: str, where: str, default: Any = None) -> Any:
+    mark = item.get_closest_marker(name)
+    if mark is None or not mark.args:
+        if default is not None:
+            return default
+        raise CourseError(where, f"has no mark {name!r}.", f"Add @pytest.mark.{name}(...).")
+    return mark.args[0]
+
+
+def _text(item: pytest.Item, name: str, where: str) -> Text:
+    mark = item.get_closest_marker(name)
+    if mark is None or not {"en", "ja"} <= set(mark.kwargs):
+        raise CourseError(
+            where,
+            f"has no mark {name!r} in both languages.",
+            f'Add @pytest.mark.{name}(en="...", ja="...").',
+        )
+    return Text(mark.kwargs["en"], mark.kwargs["ja"])

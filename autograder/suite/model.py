@@ -1,0 +1,65 @@
+"""Checks, and the questions that they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.checks.text import Text
+from autograder.course import Assignment
+
+
+@dataclass(frozen=True)
+class Check:
+    """One test function (with one set of parameters) of the hidden suite.
+
+    Attributes:
+        key: names it in every table: "test_forward.py::test_stride[wide]".
+        question: which question it belongs to.
+        points: what it is worth.
+        public: whether students see it run, and how it failed.
+        title: the property that it checks.
+        catches: the mistake that it catches.
+        function: the test function.
+        arguments: its parameters, but for the fixtures.
+        fixtures: which of the suite's fixtures it asks for.
+    """
+
+    key: str
+    question: str
+    points: float
+    public: bool
+    title: Text
+    catches: Text
+    function: Callable[..., None]
+    arguments: dict[str, Any]
+    fixtures: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question and what it is worth in all."""
+
+    name: str
+    title: Text
+    points: float
+
+
+@dataclass(frozen=True)
+class Suite:
+    """All checks of an assignment, in the order of its questions."""
+
+    assignment: Assignment
+    questions: tuple[Question, ...]
+    checks: tuple[Check, ...]
+    digest: str
+
+    @property
+    def points(self) -> float:
+        return total(question.points for question in self.questions)
+
+
+def total(points: Iterable[float]) -> float:
+    """A sum of points, free of the noise of binary fractions."""
+    return round(float(sum(points)), 6)

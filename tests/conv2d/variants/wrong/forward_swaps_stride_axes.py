@@ -1,0 +1,17 @@
+"""Vertical and horizontal stride are exchanged."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+BREAKS = ("q2",)
+HINT = {
+    "en": "A pair is always (height, width). Which of the two steps does your row loop use?",
+    "ja": "組は必ず（高さ, 幅）の順です。行のループでは、どちらの歩幅を使っていますか。",
+}
+
+
+def conv_forward(x, W, b, stride, padding):
+    (sw, sh), (ph, pw) = stride, padding
+    xp = np.pad(x, ((0, 0), (0, 0), (ph, ph), (pw, pw)))
+    windows = sliding_window_view(xp, W.shape[2:], axis=(2, 3))[:, :, ::sh, ::sw]
+    return np.einsum("ncyxij,fcij->nfyx", windows, W) + b[:, None, None]

@@ -1,0 +1,25 @@
+"""True division makes the size a float, with a fractional part if pixels remain."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+BREAKS = ("q1",)
+HINT = {
+    "en": "A size counts positions. Which of Python's two divisions gives a whole number?",
+    "ja": (
+        "出力サイズは位置の個数です。Pythonの2種類の割り算のうち、整数になるのはどちらでしょうか。"
+    ),
+}
+
+
+def conv_output_size(size, kernel_size, stride=1, padding=0):
+    if kernel_size > size + 2 * padding:
+        raise ValueError("the kernel is larger than the padded input")
+    return (size + 2 * padding - kernel_size) / stride + 1
+
+
+def conv_forward(x, W, b, stride, padding):
+    (sh, sw), (ph, pw) = stride, padding
+    xp = np.pad(x, ((0, 0), (0, 0), (ph, ph), (pw, pw)))
+    windows = sliding_window_view(xp, W.shape[2:], axis=(2, 3))[:, :, ::sh, ::sw]
+    return np.einsum("ncyxij,fcij->nfyx", windows, W) + b[:, None, None]

@@ -1,0 +1,1 @@
+"""Sample submissions, as students would hand them in, and what made them."""
