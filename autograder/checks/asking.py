@@ -11,14 +11,15 @@ import numpy as np
 from autograder.checks.text import CheckFailed, Text
 
 
-def attempt(call: Callable[..., Any], *args: Any) -> Any:
-    """`call(*args)`, or None where the student's code raises.
+def attempt(step: Callable[[], Any]) -> Any:
+    """What `step()` gives, or None where the student's code raises.
 
     For steps that lead to what a check is about but are judged elsewhere: a mistake in `forward`
-    must not cost the marks of `backward`.
+    must not cost the marks of `backward`. Write `attempt(lambda: conv.forward(x))`, so that a
+    missing method counts as well.
     """
     try:
-        return call(*args)
+        return step()
     except Exception:
         return None
 

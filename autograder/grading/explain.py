@@ -24,5 +24,8 @@ def main_reason(grade: Grade) -> Text:
     if failed is None:
         return _ALL_RIGHT
     said = failed.reason or failed.catches
+    # A cell that stopped is most often why an answer is missing.
+    if grade.remarks and grade.remarks[0].en not in said.en:
+        said = said + grade.remarks[0]
     label = f"{failed.question}: "
     return Text(label + said.en, label + said.ja)

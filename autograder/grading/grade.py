@@ -153,12 +153,16 @@ def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None
 
 def _remark(fault: CellFault) -> Text:
     """What happened in a cell. Nothing hidden was there yet, so its own message may be shown."""
-    number, reason = fault.cell.number, fault.fault.reason
-    message = fault.fault.message if isinstance(fault.fault, StudentRaised) else ""
-    quoted = f" ({message})" if message else ""
+    number, raised = fault.cell.number, fault.fault
+    head = Text(f"Code cell {number} stopped", f"コードセル {number} が途中で止まりました")
+    if not isinstance(raised, StudentRaised):
+        return Text(f"{head.en}: {raised.reason.en}", f"{head.ja}: {raised.reason.ja}")
+    message = re.sub(r" \(<cell \d+>, line \d+\)$", "", raised.message)
+    what = f"{raised.student_classes[0]}: {message}" if message else raised.student_classes[0]
+    place = raised.place or Text("", "")
     return Text(
-        f"Code cell {number} stopped: {reason.en}{quoted}",
-        f"コードセル {number} が途中で止まりました: {reason.ja}{quoted}",
+        f"{head.en} with {what}" + (f" ({place.en})" if place.en else "."),
+        f"{head.ja}。{what}" + (f"（{place.ja}）" if place.ja else "。"),
     )
 
 

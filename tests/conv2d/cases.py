@@ -83,6 +83,11 @@ def pair(size: Size) -> Pair:
     return size if isinstance(size, tuple) else (size, size)
 
 
+def spread(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The same array, with gaps between its columns in memory."""
+    return np.repeat(array, 2, axis=-1)[..., ::2]
+
+
 SINGLE = Case((5, 7), kernel=(3, 2), samples=1, channels=1, filters=1)
 CHANNELS = Case((5, 6), samples=1, channels=3, filters=1)
 FILTERS = Case((6, 5), samples=1, channels=1, filters=3)

@@ -24,14 +24,14 @@ def layer(student: Any, case: Case, data: Data) -> Any:
 def after_forward(student: Any, case: Case, data: Data) -> Any:
     """A layer that has been asked to go forward; whether it did so rightly is judged elsewhere."""
     conv = layer(student, case, data)
-    attempt(conv.forward, data.x)
+    attempt(lambda: conv.forward(data.x))
     return conv
 
 
 def after_backward(student: Any, case: Case, data: Data) -> Any:
     """A layer that has been asked to go forward and backward, whatever came of it."""
     conv = after_forward(student, case, data)
-    attempt(conv.backward, data.dout)
+    attempt(lambda: conv.backward(data.dout))
     return conv
 
 
@@ -71,7 +71,7 @@ def with_gradients(student: Any, conv: Any, case: Case, data: Data) -> tuple[Any
     if student.is_lost:
         student.restart()
         conv = layer(student, case, data)
-    dW, db = attempt(getattr, conv, "dW"), attempt(getattr, conv, "db")
+    dW, db = attempt(lambda: conv.dW), attempt(lambda: conv.db)
     if not (_is_gradient(dW, data.W) and _is_gradient(db, data.b)):
         dW, db = data.dW.astype(data.W.dtype), data.db.astype(data.b.dtype)
         conv.dW = dW

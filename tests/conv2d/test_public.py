@@ -79,7 +79,7 @@ def test_two_filters(student):
 )
 def test_two_stamps(student):
     conv, x = small_layer(student)
-    attempt(conv.forward, x)
+    attempt(lambda: conv.forward(x))
     dx = conv.backward(UPSTREAM)
     assert_same(dx, [[[[1, 2, 0, 0], [3, 6, 4, 0], [0, 6, 8, 0]]]], "conv.backward(dout)")
 
@@ -93,8 +93,8 @@ def test_two_stamps(student):
 )
 def test_two_windows(student):
     conv, x = small_layer(student)
-    attempt(conv.forward, x)
-    attempt(conv.backward, UPSTREAM)
+    attempt(lambda: conv.forward(x))
+    attempt(lambda: conv.backward(UPSTREAM))
     assert_same(conv.dW, [[[[13, 16], [25, 28]]]], "conv.dW")
 
 
@@ -107,8 +107,8 @@ def test_two_windows(student):
 )
 def test_sum_of_dout(student):
     conv, x = small_layer(student)
-    attempt(conv.forward, x)
-    attempt(conv.backward, UPSTREAM)
+    attempt(lambda: conv.forward(x))
+    attempt(lambda: conv.backward(UPSTREAM))
     assert_same(conv.db, [3], "conv.db")
 
 
@@ -121,13 +121,13 @@ def test_sum_of_dout(student):
 )
 def test_one_step(student):
     conv, x = small_layer(student)
-    attempt(conv.forward, x)
-    attempt(conv.backward, UPSTREAM)
+    attempt(lambda: conv.forward(x))
+    attempt(lambda: conv.backward(UPSTREAM))
     if student.is_lost:
         student.restart()
         conv, x = small_layer(student)
     # The step is judged by the layer's own gradients; where it has none yet, by given ones.
-    dW, db = attempt(getattr, conv, "dW"), attempt(getattr, conv, "db")
+    dW, db = attempt(lambda: conv.dW), attempt(lambda: conv.db)
     if np.shape(dW) != (1, 1, 2, 2) or np.shape(db) != (1,):
         dW, db = np.array([[[[13.0, 16.0], [25.0, 28.0]]]]), np.array([3.0])
         conv.dW = dW

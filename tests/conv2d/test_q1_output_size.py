@@ -26,6 +26,7 @@ def assert_sizes(student, settings):
 )
 def test_stride_one(student):
     assert_sizes(student, [(7, 2, 1, 0), (28, 5, 1, 0), (9, 1, 1, 0), (144, 3, 1, 0)])
+    assert_integer(student.conv_output_size(11, 4), 8, "conv_output_size(size, kernel_size)")
 
 
 @pytest.mark.points(0.5)

@@ -15,6 +15,11 @@ def conv_output_size(size, kernel_size, stride=1, padding=0):
     # END SOLUTION
 
 
+# Until you have answered, these give None; an answer of yours is not overwritten.
+for name in ("conv_forward", "conv_grad_x", "conv_grad_W", "conv_grad_b", "sgd_step"):
+    globals().setdefault(name, lambda *_: None)
+
+
 def pair(value):
     """An int as (height, width); a pair stays as it is."""
     return tuple(value) if isinstance(value, (tuple, list)) else (value, value)

@@ -18,7 +18,7 @@ HINT = {
 
 def conv_grad_x(dout, W, x_shape, stride, padding):
     (sh, sw), (ph, pw) = stride, padding
-    N, C, height, width = x_shape
+    N, _, height, width = x_shape
     F, _, KH, KW = W.shape
     OH, OW = dout.shape[2:]
     gap_h, gap_w = (1 if s == 1 else s + 1 for s in (sh, sw))

@@ -12,7 +12,7 @@ HINT = {
 
 def conv_grad_x(dout, W, x_shape, stride, padding):
     (sh, sw), (ph, pw) = stride, padding
-    N, C, width, height = x_shape
+    N, _, width, height = x_shape
     F, _, KH, KW = W.shape
     OH, OW = dout.shape[2:]
     size = (max(height + 2 * ph, OH * sh) + KH - 1, max(width + 2 * pw, OW * sw) + KW - 1)

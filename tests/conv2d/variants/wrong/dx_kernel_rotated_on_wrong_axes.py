@@ -18,7 +18,7 @@ HINT = {
 
 def conv_grad_x(dout, W, x_shape, stride, padding):
     (sh, sw), (ph, pw) = stride, padding
-    N, C, height, width = x_shape
+    N, _, height, width = x_shape
     F, _, KH, KW = W.shape
     OH, OW = dout.shape[2:]
     dilated = np.zeros((N, F, height + 2 * ph + KH - 1, width + 2 * pw + KW - 1), dtype=dout.dtype)
