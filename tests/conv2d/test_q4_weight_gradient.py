@@ -126,13 +126,17 @@ def test_backward_twice(student, rng):
     ja="backward が以前の入力、または別の層の入力に対する勾配を計算しています。",
 )
 def test_latest_forward(student, rng):
-    case = Case((6, 5), kernel=(2, 3), padding=1)
-    data, other = case.draw(rng), case.draw(rng)
-    conv = after_forward(student, case, other)
-    attempt(lambda: conv.forward(data.x))
-    after_backward(student, case, other)
-    attempt(lambda: conv.backward(data.dout))
-    assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
+    case, wider = Case((6, 5), kernel=(2, 3), padding=1), Case((5, 8), kernel=(2, 3), padding=1)
+    for before in (case, wider):
+        data, other = case.draw(rng), before.draw(rng)
+        conv = after_forward(student, before, other)
+        conv.W = data.W
+        conv.b = data.b
+        attempt(lambda: conv.forward(data.x))  # noqa: B023 - called at once
+        after_backward(student, before, other)
+        attempt(lambda: conv.backward(data.dout))  # noqa: B023
+        after_backward(student, before, other)
+        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
 
 
 @pytest.mark.points(0.25)

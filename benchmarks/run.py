@@ -1,0 +1,182 @@
+"""Measures what grading costs, beside the graders that people use: `make bench`.
+
+All graders ask the same checks of the same submissions, in turn and several times over, each in
+a fresh process. CPU time is that of the whole command: user and system, of all its processes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from cases import ROOT, Case, conv2d, trivial
+from graders import GRADERS, Grader, Ours, Unavailable
+from measured import CommandFailed, measure
+from summary import Run, summarise, table
+
+_CASES = {"trivial": trivial, "conv2d": conv2d}
+_PACKAGES = ("cnn-autograder", "otter-grader", "nbgrader", "ipykernel", "nbclient", "numpy")
+_PLACE = re.compile(r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)", re.DOTALL)
+_NOTE = (
+    "\nMedian (least–most) of {rounds} rounds, one process at a time, on {cores} cores of "
+    "{machine}, Python {python}, Otter {otter}, nbgrader {nbgrader}. `otter run` starts anew for "
+    "each submission. The floor runs the same cells and checks in one process, unprotected.\n"
+)
+
+
+def main() -> None:
+    options = _options()
+    graders = [grader for grader in GRADERS if grader.name in options.grader]
+    runs: list[Run] = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as scratch:
+        for name in options.case:
+            bench = _Bench(Path(scratch) / name, graders, options.batch)
+            runs += bench.rounds(_CASES[name](bench.folder), options.repeat)
+    if not any(run.grader == Ours.name for run in runs):
+        sys.exit("There is nothing to compare with: our own command was not measured.")
+    rows = summarise(runs, Ours.name)
+    machine = _machine()
+    note = _NOTE.format(
+        rounds=options.repeat,
+        **{key: machine[key] for key in ("cores", "machine", "python")},
+        otter=machine["otter-grader"],
+        nbgrader=machine["nbgrader"],
+    )
+    text = table(rows, {grader.name: grader.label for grader in GRADERS}) + note
+    results = {
+        "machine": machine,
+        "rounds": options.repeat,
+        "summary": [dataclasses.asdict(row) for row in rows],
+        "runs": [dataclasses.asdict(run) for run in runs],
+    }
+    _write(options.out, results, text, into_readme=not options.partly)
+    print(text, end="")
+
+
+def _options() -> argparse.Namespace:
+    names = [grader.name for grader in GRADERS]
+    parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/run.py")
+    parser.add_argument("--repeat", type=int, default=5, help="rounds after the warm-up (5)")
+    parser.add_argument("--batch", type=int, default=20, help="submissions in the larger run (20)")
+    parser.add_argument("--case", action="append", choices=list(_CASES), help="only this one")
+    parser.add_argument("--grader", action="append", choices=names, help="only this one, and ours")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path(__file__).resolve().parent,
+        help="where results.json and table.md go (benchmarks/)",
+    )
+    options = parser.parse_args()
+    if options.repeat < 1 or options.batch < 2:
+        parser.error("--repeat must be at least 1, --batch at least 2")
+    options.partly = bool(options.case or options.grader)
+    options.case = options.case or list(_CASES)
+    options.grader = {Ours.name, *options.grader} if options.grader else set(names)
+    return options
+
+
+class _Bench:
+    """The graders over one case, each in a folder of its own."""
+
+    def __init__(self, folder: Path, graders: list[Grader], batch: int) -> None:
+        self.folder = folder
+        self._graders = graders
+        self._batch = batch
+        folder.mkdir()
+
+    def rounds(self, case: Case, repeat: int) -> Iterator[Run]:
+        """A warm-up, in which a grader that does not work drops out, then `repeat` rounds."""
+        working = [grader for grader in self._graders if self._warms_up(grader, case)]
+        for number in range(1, repeat + 1):
+            for grader in working:
+                for count in self._counts(grader):
+                    run = self._run(grader, case, count, number)
+                    _say(
+                        f"{case.name}: round {number} of {repeat}: {grader.name} × {count}: "
+                        f"CPU {run.cpu:.2f} s, wall {run.wall:.2f} s"
+                    )
+                    yield run
+
+    def _counts(self, grader: Grader) -> list[int]:
+        return sorted({1, min(self._batch, grader.most)})
+
+    def _warms_up(self, grader: Grader, case: Case) -> bool:
+        try:
+            grader.prepare(case, self.folder / grader.name, max(self._counts(grader)))
+            self._run(grader, case, 1, 0)
+        except (Unavailable, CommandFailed) as error:
+            _say(f"{case.name}: {grader.name} is left out: {error}")
+            return False
+        return True
+
+    def _run(self, grader: Grader, case: Case, count: int, number: int) -> Run:
+        run = self.folder / "run"
+        run.mkdir()
+        command = grader.command(self.folder / grader.name, run, count)
+        used = measure(command, run, _environment(self.folder))
+        shares = grader.shares(run, case)
+        if len(shares) != count or any(abs(share - 1) > 1e-9 for share in shares):
+            raise CommandFailed(f"{grader.name} gave {shares} of the points, not all to {count}.")
+        shutil.rmtree(run)
+        return Run(case.name, grader.name, count, number, used.cpu, used.wall)
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """The same for all: no settings of the user's, and one thread for numerical libraries."""
+    home = folder / "home"
+    home.mkdir(exist_ok=True)
+    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    path = os.pathsep.join([str(Path(sys.executable).parent), "/usr/local/bin:/usr/bin:/bin"])
+    return {
+        "PATH": path,
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+        **dict.fromkeys(threads, "1"),
+    }
+
+
+def _machine() -> dict[str, str | int]:
+    """What the numbers depend on."""
+    versions = {}
+    for package in _PACKAGES:
+        try:
+            versions[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            versions[package] = "not installed"
+    return {
+        "cores": len(os.sched_getaffinity(0)),
+        "machine": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        **versions,
+    }
+
+
+def _write(out: Path, results: dict[str, object], text: str, *, into_readme: bool) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "results.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+    (out / "table.md").write_text(text, "utf-8")
+    readme = ROOT / "README.md"
+    if into_readme and readme.exists():
+        before = readme.read_text("utf-8")
+        after = _PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", before)
+        if after != before:
+            readme.write_text(after, "utf-8")
+            _say("README.md: the table is replaced.")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
