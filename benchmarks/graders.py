@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import importlib.util
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -244,7 +245,11 @@ GRADERS: tuple[Grader, ...] = (Ours(), Otter(), OtterWithPlugin(), NbGrader(), B
 
 
 def _set_up(command: list[str], folder: Path) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    # nbgrader starts `alembic` by its bare name.
+    environment = {**os.environ, "PATH": f"{_BIN}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         said = (done.stdout + done.stderr)[-2000:]
         raise Unavailable(f"{Path(command[0]).name} {command[1]} failed:\n{said}")

@@ -44,7 +44,7 @@ def main() -> None:
             runs += bench.rounds(_CASES[name](bench.folder), options.repeat)
     if not any(run.grader == Ours.name for run in runs):
         sys.exit("There is nothing to compare with: our own command was not measured.")
-    rows = summarise(runs, Ours.name)
+    rows = summarise(runs, Ours.name, options.batch)
     machine = _machine()
     note = _NOTE.format(
         rounds=options.repeat,
@@ -52,7 +52,7 @@ def main() -> None:
         otter=machine["otter-grader"],
         nbgrader=machine["nbgrader"],
     )
-    text = table(rows, {grader.name: grader.label for grader in GRADERS}) + note
+    text = table(rows, {grader.name: grader.label for grader in GRADERS}, options.batch) + note
     results = {
         "machine": machine,
         "rounds": options.repeat,

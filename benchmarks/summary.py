@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 from statistics import median
 
 
@@ -34,80 +34,90 @@ class Spread:
 
 
 @dataclass(frozen=True)
-class Row:
-    """What a grader costs.
+class Cost:
+    """Seconds of CPU, or from start to end.
 
     Attributes:
-        first: CPU seconds of a run over one submission, start-up included.
-        further: CPU seconds of each further submission of the same run; where every submission
-            is a run of its own, the same as `first`.
-        wall: seconds from start to end, of each further submission.
-        first_ratio, further_ratio: CPU, by ours of the same round.
+        first: of a run over one submission, start-up included.
+        further: of each further submission of the same run; where every submission is a run of
+            its own, the same as `first`.
+        of_batch: of each submission where a class is graded in one go.
     """
+
+    first: float
+    further: float
+    of_batch: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """What a grader costs: CPU, the same divided by ours in the same round, and wall time."""
 
     case: str
     grader: str
-    first: Spread
-    further: Spread
-    wall: Spread
-    first_ratio: Spread
-    further_ratio: Spread
+    cpu: dict[str, Spread]
+    ratio: dict[str, Spread]
+    wall: dict[str, Spread]
 
 
-def summarise(runs: list[Run], ours: str) -> list[Row]:
-    """One row per case and grader, in the order of their first runs."""
+def summarise(runs: list[Run], ours: str, batch: int) -> list[Row]:
+    """One row per case and grader, in the order of their first runs; classes of `batch`."""
     rows = []
     for case, grader in dict.fromkeys((run.case, run.grader) for run in runs):
-        cpu, wall = _costs(runs, case, grader, "cpu"), _costs(runs, case, grader, "wall")
-        base = _costs(runs, case, ours, "cpu")
-        both = sorted(cpu.keys() & base.keys())
-        rows.append(
-            Row(
-                case,
-                grader,
-                first=Spread.of(first for first, _ in cpu.values()),
-                further=Spread.of(further for _, further in cpu.values()),
-                wall=Spread.of(further for _, further in wall.values()),
-                first_ratio=Spread.of(cpu[number][0] / base[number][0] for number in both),
-                further_ratio=Spread.of(cpu[number][1] / base[number][1] for number in both),
-            )
-        )
+        mine = [run for run in runs if (run.case, run.grader) == (case, grader)]
+        base = [run for run in runs if (run.case, run.grader) == (case, ours)]
+        cpu, our_cpu = _costs(mine, "cpu", batch), _costs(base, "cpu", batch)
+        wall = _costs(mine, "wall", batch)
+        ratios = [
+            Cost(*(a / b for a, b in zip(astuple(cpu[n]), astuple(our_cpu[n]), strict=True)))
+            for n in sorted(cpu.keys() & our_cpu.keys())
+        ]
+        rows.append(Row(case, grader, _spread(cpu.values()), _spread(ratios), _spread(wall.values())))
     return rows
 
 
-def _costs(runs: list[Run], case: str, grader: str, unit: str) -> dict[int, tuple[float, float]]:
-    """By round: the cost of the first submission, and of each further one."""
-    mine = [run for run in runs if (run.case, run.grader) == (case, grader)]
+def _costs(runs: list[Run], unit: str, batch: int) -> dict[int, Cost]:
+    """By round. A grader that was given fewer than `batch` at a time is reckoned on from there."""
     costs = {}
-    for number in {run.round for run in mine}:
-        of = {run.submissions: float(getattr(run, unit)) for run in mine if run.round == number}
-        most = max(of)
-        further = (of[most] - of[1]) / (most - 1) if most > 1 else of[1]
-        costs[number] = of[1], further
+    for number in {run.round for run in runs}:
+        of = {run.submissions: float(getattr(run, unit)) for run in runs if run.round == number}
+        first, most = of[1], max(of)
+        further = (of[most] - first) / (most - 1) if most > 1 else first
+        costs[number] = Cost(first, further, (first + (batch - 1) * further) / batch)
     return costs
 
 
-def table(rows: list[Row], labels: dict[str, str]) -> str:
+def _spread(costs: Iterable[Cost]) -> dict[str, Spread]:
+    listed = list(costs)
+    return {
+        field.name: Spread.of(getattr(cost, field.name) for cost in listed)
+        for field in fields(Cost)
+    }
+
+
+def table(rows: list[Row], labels: dict[str, str], batch: int) -> str:
     """A Markdown table: medians, with the range over the rounds behind them."""
+    kinds = "one submission", "each further one", f"each of {batch}"
+    heads = [f"{kind}: CPU s | × ours" for kind in kinds]
     lines = [
-        "| assignment | grader | first submission, CPU s | × ours "
-        "| each further one, CPU s | × ours | wall s |",
-        "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+        " | ".join(["| assignment | grader", *heads, f"each of {batch}: wall s |"]),
+        "| --- | --- |" + " ---: |" * 7,
     ]
     for row in rows:
-        cells = [
-            row.case,
-            labels[row.grader],
-            f"{row.first.median:.2f}",
-            f"{row.first_ratio.median:.1f}",
-            _with_range(row.further, 3),
-            _with_range(row.further_ratio, 1),
-            f"{row.wall.median:.2f}",
-        ]
+        cells = [row.case, labels[row.grader]]
+        for name, spread in row.cpu.items():
+            cells += [_with_range(spread), _brief(row.ratio[name].median)]
+        cells.append(_with_range(row.wall["of_batch"]))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
-def _with_range(spread: Spread, digits: int) -> str:
-    least, most = (f"{value:.{digits}f}" for value in (spread.least, spread.most))
-    return f"{spread.median:.{digits}f} ({least}–{most})"
+def _with_range(spread: Spread) -> str:
+    return f"{_brief(spread.median)} ({_brief(spread.least)}–{_brief(spread.most)})"
+
+
+def _brief(value: float) -> str:
+    """Two figures are as many as a noisy machine gives."""
+    if value >= 10:
+        return f"{value:.0f}"
+    return f"{value:.1f}" if value >= 1 else f"{value:.2g}"

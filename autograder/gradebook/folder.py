@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.errors import GraderFailure
 from autograder.gradebook import pages
+from autograder.gradebook.file_names import file_name
 from autograder.gradebook.gradescope import to_gradescope
 from autograder.gradebook.otter_csv import final_grades
 from autograder.grading.outcome import Grade
@@ -33,11 +34,6 @@ def write_folder(grades: list[Grade], suite: Suite, folder: Path) -> None:
         _write(folder / "final_grades.csv", final_grades(grades, suite))
     except OSError as error:
         raise GraderFailure(f"{folder} cannot be written: {error}") from error
-
-
-def file_name(name: str) -> str:
-    """A submission's name as the name of one file."""
-    return name.replace("/", "__").replace("\\", "__").lstrip(".") or "_"
 
 
 def _write(path: Path, content: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from autograder.checks.text import Text
+from autograder.gradebook.file_names import file_name
 from autograder.grading.explain import explain, main_reason
 from autograder.grading.outcome import Grade
 from autograder.suite import Suite
@@ -61,8 +62,6 @@ def report(grades: list[Grade], suite: Suite) -> str:
 
 
 def _render(template: str, **values: Any) -> str:
-    from autograder.gradebook.folder import file_name  # noqa: PLC0415 - folder.py renders pages
-
     return _templates().get_template(template).render(file_name=file_name, **values)
 
 

@@ -1,0 +1,70 @@
+"""From a file to a submission, whatever kind of file it is."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from autograder.checks.text import Text
+from autograder.errors import UnreadableSubmission
+from autograder.reading import archive, notebook, script
+from autograder.reading.submission import LARGEST_FILE, Submission
+
+
+def read_submission(path: Path, name: str | None = None) -> Submission:
+    """Read a notebook, a script, or a zip that holds one of them.
+
+    Raises:
+        UnreadableSubmission: with a reason that its author can act on.
+    """
+    name = name or path.name
+    data = _read_bytes(path)
+    digest = hashlib.sha256(data).hexdigest()
+    suffix = path.suffix.lower()
+    if suffix == ".zip" or (suffix not in {".ipynb", ".py"} and data[:4] == b"PK\x03\x04"):
+        suffix, data = archive.only_gradable(data)
+    if suffix == ".ipynb":
+        return notebook.read(data, name, digest)
+    if suffix == ".py":
+        return script.read(data, name, digest)
+    raise UnreadableSubmission(
+        "not a notebook, script or zip",
+        Text(
+            f"This is a {suffix or 'nameless'} file. Hand in the notebook (.ipynb), a script "
+            "(.py) or the zip that the last cell exports.",
+            f"{suffix or '拡張子のない'} ファイルです。ノートブック（.ipynb）、スクリプト（.py）、"
+            "または最後のセルが書き出す zip を提出してください。",
+        ),
+    )
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise UnreadableSubmission(
+                "file too large",
+                Text(
+                    "The file has more than 64 MB. Clear the outputs of all cells, save and "
+                    "hand it in again.",
+                    "ファイルが 64 MB を超えています。すべてのセルの出力を消して保存し、もう一度"
+                    "提出してください。",
+                ),
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSubmission(
+            f"cannot be opened: {error.strerror}",
+            Text(
+                "The file could not be opened. Hand it in again.",
+                "ファイルを開けませんでした。もう一度提出してください。",
+            ),
+        ) from error
+    if not data.strip():
+        raise UnreadableSubmission(
+            "empty file",
+            Text(
+                "The file is empty. Save the notebook and hand it in again.",
+                "ファイルが空です。ノートブックを保存して、もう一度提出してください。",
+            ),
+        )
+    return data

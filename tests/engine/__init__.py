@@ -1,0 +1,1 @@
+"""Tests of the engine itself: by what it promises, through what it offers."""

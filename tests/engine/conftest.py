@@ -1,0 +1,212 @@
+"""A course of three questions in a temporary folder, and ways to ask submissions things."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from autograder.course import Course
+from autograder.grading.examination import Examination
+from autograder.grading.grade import grade
+from autograder.grading.outcome import Grade
+from autograder.reading import Cell, Submission
+from autograder.student import CellFault, SandboxHost, Student
+from autograder.suite import Suite, collect_suite
+
+ROOT = Path(__file__).resolve().parents[2]
+
+SUITE_TOML = """\
+[title]
+en = "Three small things"
+ja = "三つの小さな問題"
+
+[[question]]
+name = "q1"
+en = "Twice"
+ja = "二倍"
+
+[[question]]
+name = "q2"
+en = "One more"
+ja = "一つ多く"
+
+[[question]]
+name = "q3"
+en = "A box"
+ja = "箱"
+
+[limits]
+cell_seconds = 1
+load_seconds = 8
+check_seconds = 1
+memory = 1500000000
+file_size = 1000000
+answer = 4000000
+"""
+
+CHECKS = '''\
+import numpy as np
+import pytest
+
+from autograder.checks import assert_integer, assert_same
+
+
+def described(en):
+    def decorate(test):
+        test = pytest.mark.title(en=en, ja="題")(test)
+        return pytest.mark.catches(en="A known mistake.", ja="よくある間違い。")(test)
+
+    return decorate
+
+
+@pytest.mark.question("q1")
+@pytest.mark.public
+@described("Twice two numbers")
+def test_twice_shown(student):
+    assert_same(student.twice(np.array([1.0, 2.0])), [2.0, 4.0], "twice(x)")
+
+
+@pytest.mark.question("q1")
+@pytest.mark.points(2)
+@described("Twice many numbers")
+def test_twice_many(student, rng):
+    x = rng.integers(100, 1000, (3, 4)).astype(np.float64)
+    assert_same(student.twice(x), 2 * x, "twice(x)")
+
+
+@pytest.mark.question("q2")
+@pytest.mark.points(2)
+@described("One more than a number")
+def test_one_more(student):
+    assert_integer(student.one_more(987654321), 987654322, "one_more(n)")
+
+
+@pytest.mark.question("q3")
+@described("What is put in comes out")
+def test_box(student):
+    box = student.Box()
+    box.put(np.arange(3.0))
+    assert_same(box.content, [0, 1, 2], "box.content")
+'''
+
+TWICE = "import numpy as np\n\ndef twice(x):\n    return 2 * x"
+ONE_MORE = "def one_more(n):\n    return n + 1"
+BOX = "class Box:\n    def put(self, x):\n        self.content = x"
+RIGHT = (TWICE, ONE_MORE, BOX)
+
+_serial = itertools.count()
+
+
+def submission(*sources: str, name: str = "hers.ipynb") -> Submission:
+    """A submission of these code cells."""
+    digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
+    return Submission(name, digest, tuple(Cell(n, s) for n, s in enumerate(sources, start=1)))
+
+
+def write_notebook(path: Path, *sources: str) -> Path:
+    """The same as a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(new_notebook(cells=[new_code_cell(source) for source in sources]), path)
+    return path
+
+
+@dataclass(frozen=True)
+class TinyCourse:
+    """A course with the one assignment `tiny`, whose questions are worth 3, 2 and 1."""
+
+    root: Path
+    host: SandboxHost
+
+    @property
+    def suite(self) -> Suite:
+        return collect_suite(Course(self.root).assignment("tiny"))
+
+    @property
+    def checks(self) -> Path:
+        (file,) = self.root.glob("tests/tiny/test_*.py")
+        return file
+
+    def command(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        """`autograder ARGUMENTS` in the course's folder."""
+        return subprocess.run(
+            [sys.executable, "-m", "autograder.cli", *map(str, arguments)],
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+
+
+def make_course(root: Path, host: SandboxHost, checks: str = CHECKS) -> TinyCourse:
+    """Write the course; its test module gets a name that no other one has in this process."""
+    folder = root / "tests" / "tiny"
+    folder.mkdir(parents=True)
+    (folder / "suite.toml").write_text(SUITE_TOML, encoding="utf-8")
+    (folder / f"test_tiny_{next(_serial)}.py").write_text(checks, encoding="utf-8")
+    return TinyCourse(root, host)
+
+
+@pytest.fixture(scope="session")
+def host() -> Iterator[SandboxHost]:
+    with SandboxHost() as host:
+        yield host
+
+
+@pytest.fixture
+def course(tmp_path: Path, host: SandboxHost) -> TinyCourse:
+    return make_course(tmp_path / "course", host)
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory, host: SandboxHost) -> Suite:
+    """The suite of a course that no test changes."""
+    return make_course(tmp_path_factory.mktemp("tiny"), host).suite
+
+
+@pytest.fixture
+def grade_of(tiny: Suite, host: SandboxHost) -> Callable[..., Grade]:
+    """`grade_of(cell, cell, ...)`: the grade of a submission of these cells."""
+    return lambda *sources: grade(submission(*sources), tiny, host)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """A submission that has run its cells."""
+
+    student: Student
+    faults: tuple[CellFault, ...]
+
+
+@pytest.fixture
+def run(tiny: Suite, host: SandboxHost) -> Iterator[Callable[..., Ran]]:
+    """`run(cell, cell, ...)`: run these cells, to ask for what they define; once per test."""
+    with ExitStack() as stack:
+
+        def run(*sources: str) -> Ran:
+            examination = stack.enter_context(
+                Examination(host, submission(*sources), tiny.assignment)
+            )
+            return Ran(examination.student_for("q1"), examination.cell_faults)
+
+        yield run
+
+
+def marks(grade: Grade) -> list[float]:
+    """Points per question."""
+    return [grade.earned(question.name) for question in grade.questions]
+
+
+def verdicts(grade: Grade) -> list[tuple[str, str, str]]:
+    """What came of each check, without the time that it took."""
+    return [(o.key, o.status.value, str(o.reason)) for o in grade.outcomes]
