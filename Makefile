@@ -34,8 +34,14 @@ audit: setup
 assignments: setup
 	$(BIN)/autograder build --student assignments
 
-bench: setup
-	$(BIN)/python benchmarks/run.py
+# nbgrader brings all of JupyterLab along: it gets an environment of its own.
+bench: setup .venv-bench/installed
+	.venv-bench/bin/python benchmarks/run.py
+
+.venv-bench/installed: pyproject.toml
+	@test -x .venv-bench/bin/pip || $(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check --editable . 'nbgrader>=0.9.5'
+	@touch $@
 
 clean:
 	rm -rf .venv dist demo-grades build *.egg-info

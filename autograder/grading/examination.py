@@ -45,6 +45,8 @@ class Examination:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        if self._runner is not None:
+            self._runner.close()
         self.usage = self._loaded.close()
         self._workdir.__exit__(None, None, None)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 from autograder.errors import GraderFailure
@@ -89,7 +90,10 @@ _workers: list[_Worker] = []
 
 def _start_worker(suite: Suite, seed: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
-    _workers[:] = [_Worker(suite, seed, SandboxHost(suite.assignment.preload))]
+    host = SandboxHost(suite.assignment.preload)
+    _workers[:] = [_Worker(suite, seed, host)]
+    # A pool's workers run no atexit functions; multiprocessing has its own.
+    Finalize(None, host.close, exitpriority=10)
 
 
 def _grade(task: Task) -> Grade:

@@ -7,6 +7,8 @@ import struct
 import time
 
 _LENGTH = struct.Struct("!I")
+_READ = 1 << 16
+_READ_MOST = 1 << 20
 
 
 class ChannelClosed(Exception):
@@ -28,6 +30,7 @@ class Channel:
     def __init__(self, sock: socket.socket, limit: int) -> None:
         self._sock = sock
         self._limit = limit
+        self._buffer = bytearray()
 
     def fileno(self) -> int:
         return self._sock.fileno()
@@ -72,31 +75,33 @@ class Channel:
     def receive_with_fds(self, most: int) -> tuple[bytes, list[int]]:
         """The next frame and the descriptors that came with it; for the sandbox's own processes."""
         try:
-            first, fds, _, _ = socket.recv_fds(self._sock, 1, most)
+            first, fds, _, _ = socket.recv_fds(self._sock, _LENGTH.size, most)
         except OSError as error:
             raise ChannelClosed from error
         if not first:
             raise ChannelClosed
-        (length,) = _LENGTH.unpack(first + self._exactly(_LENGTH.size - 1, None))
+        self._buffer += first
+        (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size, None))
         if length > self._limit:
             raise FrameTooLarge(f"{length} bytes claimed, {self._limit} allowed")
         return self._exactly(length, None), fds
 
     def _exactly(self, count: int, deadline: float | None) -> bytes:
         # Grows with what really came: a claimed length alone costs no memory.
-        data = bytearray()
-        while len(data) < count:
+        while len(self._buffer) < count:
             self._set_timeout(deadline)
             try:
-                chunk = self._sock.recv(min(count - len(data), 1 << 20))
+                chunk = self._sock.recv(max(_READ, min(count - len(self._buffer), _READ_MOST)))
             except TimeoutError:
                 raise
             except OSError as error:
                 raise ChannelClosed from error
             if not chunk:
                 raise ChannelClosed
-            data += chunk
-        return bytes(data)
+            self._buffer += chunk
+        data = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return data
 
     def _set_timeout(self, deadline: float | None) -> None:
         if deadline is None:

@@ -9,18 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgpack
 import numpy as np
 
 MAX_DEPTH = 16
 _MAX_AXES = 16
-_MAX_INTEGER_BYTES = 4096
+_MAX_INTEGER_BYTES = 1024  # Python writes integers of up to 4300 digits out; this is 2466
+_MAX_ITEMS = 1_000_000  # of one message: a byte is enough to ask for a list of 64
+_MAX_KEYS = 1000  # of one map: keys can be chosen so that each collides with all others
+_EXTENSION_COST = 10  # items
 
 _ARRAY, _SCALAR, _TUPLE, _INTEGER, _COMPLEX, _HELD, _GENERATOR = range(1, 8)
 
 _KINDS = "biufc"
+
+Container = TypeVar("Container", list[Any], dict[Any, Any])
 
 
 class NotPlain(Exception):
@@ -38,12 +43,13 @@ class Held:
     Attributes:
         key: the sandbox's number for it.
         type_name: the name of its class, as claimed by the sandbox.
-        is_callable: whether it can be called, as claimed by the sandbox.
+        methods: names of the methods of its class, as claimed by the sandbox: calling one of them
+            needs no look at the attribute first.
     """
 
     key: int
     type_name: str
-    is_callable: bool
+    methods: tuple[str, ...] = ()
 
 
 def encode(value: Any) -> bytes:
@@ -67,7 +73,7 @@ def decode(data: bytes) -> Any:
     Raises:
         BadValue: if anything about the bytes is not exactly as `encode` writes it.
     """
-    return _unpack(data, depth=0)
+    return _unpack(data, _Scope(0, [_MAX_ITEMS]))
 
 
 def _to_extension(value: Any) -> msgpack.ExtType:
@@ -87,7 +93,7 @@ def _pack_integer(value: int) -> bytes:
     """An integer that does not fit into 64 bits; MessagePack keeps the others to itself."""
     size = value.bit_length() // 8 + 1
     if size > _MAX_INTEGER_BYTES:
-        raise NotPlain("an integer of more than 4096 bytes")
+        raise NotPlain(f"an integer of more than {_MAX_INTEGER_BYTES} bytes")
     return value.to_bytes(size, "big", signed=True)
 
 
@@ -112,23 +118,48 @@ def _generator_state(generator: np.random.Generator) -> list[Any]:
     return [state["state"]["state"], state["state"]["inc"], state["has_uint32"], state["uinteger"]]
 
 
-def _unpack(data: bytes, depth: int) -> Any:
-    if depth > MAX_DEPTH:
+def _unpack(data: bytes, scope: _Scope) -> Any:
+    if scope.depth > MAX_DEPTH:
         raise BadValue("nested too deeply")
     try:
         value = msgpack.unpackb(
             data,
-            ext_hook=lambda code, payload: _from_extension(code, payload, depth + 1),
+            ext_hook=lambda code, payload: _from_extension(code, payload, scope.within()),
+            list_hook=scope.count,
+            object_hook=scope.count,
+            max_array_len=_MAX_ITEMS,
+            max_map_len=_MAX_KEYS,
             strict_map_key=False,
             use_list=True,
         )
-        _refuse_timestamps(value, depth)
+        _refuse_timestamps(value, scope.depth)
         return value
     except BadValue:
         raise
     # msgpack's own errors are ValueErrors; an unhashable key is a TypeError.
     except (ValueError, TypeError, RecursionError, OverflowError, MemoryError) as error:
         raise BadValue(f"{type(error).__name__} while decoding") from error
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """Where in a message: how deep, and how many items the rest of it may hold."""
+
+    depth: int
+    left: list[int]
+
+    def within(self) -> _Scope:
+        self._spend(_EXTENSION_COST)
+        return _Scope(self.depth + 1, self.left)
+
+    def count(self, container: Container) -> Container:
+        self._spend(1 + len(container))
+        return container
+
+    def _spend(self, items: int) -> None:
+        self.left[0] -= items
+        if self.left[0] < 0:
+            raise BadValue("too many items")
 
 
 def _refuse_timestamps(value: Any, depth: int) -> None:
@@ -144,44 +175,47 @@ def _refuse_timestamps(value: Any, depth: int) -> None:
             _refuse_timestamps(item, depth + 1)
 
 
-def _from_extension(code: int, payload: bytes, depth: int) -> Any:
+def _from_extension(code: int, payload: bytes, scope: _Scope) -> Any:
     unpack = _UNPACKERS.get(code)
     if unpack is None:
         raise BadValue(f"unknown extension {code}")
-    return unpack(payload, depth)
+    return unpack(payload, scope)
 
 
-def _unpack_scalar(payload: bytes, depth: int) -> Any:
-    name, raw = _fields(payload, depth, str, bytes)
+def _unpack_scalar(payload: bytes, scope: _Scope) -> Any:
+    name, raw = _fields(payload, scope, str, bytes)
     dtype = _dtype(name)
     if len(raw) != dtype.itemsize:
         raise BadValue("a scalar of the wrong size")
     return np.frombuffer(raw, dtype)[0]
 
 
-def _unpack_tuple(payload: bytes, depth: int) -> tuple[Any, ...]:
-    items = _unpack(payload, depth)
+def _unpack_tuple(payload: bytes, scope: _Scope) -> tuple[Any, ...]:
+    items = _unpack(payload, scope)
     if type(items) is not list:
         raise BadValue("a tuple that is none")
     return tuple(items)
 
 
-def _unpack_integer(payload: bytes, _depth: int) -> int:
+def _unpack_integer(payload: bytes, _scope: _Scope) -> int:
     if len(payload) > _MAX_INTEGER_BYTES:
         raise BadValue("an integer too large")
     return int.from_bytes(payload, "big", signed=True)
 
 
-def _unpack_complex(payload: bytes, depth: int) -> complex:
-    return complex(*_fields(payload, depth, float, float))
+def _unpack_complex(payload: bytes, scope: _Scope) -> complex:
+    return complex(*_fields(payload, scope, float, float))
 
 
-def _unpack_held(payload: bytes, depth: int) -> Held:
-    return Held(*_fields(payload, depth, int, str, bool))
+def _unpack_held(payload: bytes, scope: _Scope) -> Held:
+    key, type_name, methods = _fields(payload, scope, int, str, list)
+    if any(type(name) is not str for name in methods):
+        raise BadValue("a method's name that is none")
+    return Held(key, type_name, tuple(methods))
 
 
-def _fields(payload: bytes, depth: int, *types: type) -> list[Any]:
-    fields = _unpack(payload, depth)
+def _fields(payload: bytes, scope: _Scope, *types: type) -> list[Any]:
+    fields = _unpack(payload, scope)
     if type(fields) is not list or [type(field) for field in fields] != list(types):
         raise BadValue("an extension with other fields than it should have")
     return fields
@@ -197,8 +231,8 @@ def _dtype(name: str) -> np.dtype[Any]:
         raise BadValue(f"dtype {name!r}") from error
 
 
-def _unpack_array(payload: bytes, depth: int) -> np.ndarray[Any, Any]:
-    name, shape, layout, writable, raw = _fields(payload, depth, str, list, str, bool, bytes)
+def _unpack_array(payload: bytes, scope: _Scope) -> np.ndarray[Any, Any]:
+    name, shape, layout, writable, raw = _fields(payload, scope, str, list, str, bool, bytes)
     dtype = _dtype(name)
     if len(shape) > _MAX_AXES or any(type(size) is not int or size < 0 for size in shape):
         raise BadValue("a shape that is none")
@@ -216,7 +250,7 @@ def _unpack_array(payload: bytes, depth: int) -> np.ndarray[Any, Any]:
 def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.ndarray[Any, Any]:
     if layout == "F":
         array = np.asfortranarray(array)
-    elif layout == "gaps":
+    elif layout == "gaps" and array.ndim:
         wide = np.zeros((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
         wide[..., ::2] = array
         array = wide[..., ::2]
@@ -228,8 +262,8 @@ def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.nda
     return array
 
 
-def _unpack_generator(payload: bytes, depth: int) -> np.random.Generator:
-    state, increment, has_uint32, uinteger = _fields(payload, depth, int, int, int, int)
+def _unpack_generator(payload: bytes, scope: _Scope) -> np.random.Generator:
+    state, increment, has_uint32, uinteger = _fields(payload, scope, int, int, int, int)
     bits = np.random.PCG64(0)
     try:
         bits.state = {
@@ -249,11 +283,11 @@ _PACKERS: dict[type, Callable[[Any], msgpack.ExtType]] = {
     int: lambda value: msgpack.ExtType(_INTEGER, _pack_integer(value)),
     complex: lambda value: msgpack.ExtType(_COMPLEX, encode([value.real, value.imag])),
     Held: lambda value: msgpack.ExtType(
-        _HELD, encode([value.key, value.type_name, value.is_callable])
+        _HELD, encode([value.key, value.type_name, list(value.methods)])
     ),
     np.random.Generator: lambda value: msgpack.ExtType(_GENERATOR, encode(_generator_state(value))),
 }
-_UNPACKERS: dict[int, Callable[[bytes, int], Any]] = {
+_UNPACKERS: dict[int, Callable[[bytes, _Scope], Any]] = {
     _ARRAY: _unpack_array,
     _SCALAR: _unpack_scalar,
     _TUPLE: _unpack_tuple,

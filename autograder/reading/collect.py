@@ -56,11 +56,19 @@ def _is_candidate(file: Path, base: Path) -> bool:
 def _named(files: list[tuple[Path, Path]]) -> list[Found]:
     base_names = Counter(file.name for file, _ in files)
     found = [
-        Found(file, file.name if base_names[file.name] == 1 else file.relative_to(base).as_posix())
+        Found(
+            file,
+            _text(file.name if base_names[file.name] == 1 else file.relative_to(base).as_posix()),
+        )
         for file, base in files
     ]
     names = Counter(item.name for item in found)
     return [
-        item if names[item.name] == 1 else Found(item.path, item.path.resolve().as_posix())
+        item if names[item.name] == 1 else Found(item.path, _text(item.path.resolve().as_posix()))
         for item in found
     ]
+
+
+def _text(name: str) -> str:
+    """A file's name as text: bytes of another encoding in it are spelled out, as in caf\\xe9."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -77,7 +77,7 @@ def _cells(content: dict[str, Any]) -> list[dict[str, Any]]:
 def _upgraded(content: dict[str, Any]) -> list[Any]:
     """Cells of a version 3 notebook, which keeps them in worksheets."""
     try:
-        return list(nbformat.convert(nbformat.from_dict(content), 4).cells)
+        return list(nbformat.convert(nbformat.from_dict({"metadata": {}, **content}), 4).cells)
     # nbformat's converters fail in many ways on damaged files; all mean the same to the student.
     except Exception as error:
         raise UnreadableSubmission(
@@ -117,8 +117,9 @@ def _is_skipped(cell: dict[str, Any]) -> bool:
 def _source(cell: dict[str, Any]) -> str:
     source = cell.get("source", "")
     if isinstance(source, list):
-        return "".join(line for line in source if isinstance(line, str))
-    return source if isinstance(source, str) else ""
+        source = "".join(line for line in source if isinstance(line, str))
+    # JSON can spell half a character (\ud800), which is no text that could be sent on.
+    return source.encode("utf-8", "replace").decode("utf-8") if isinstance(source, str) else ""
 
 
 def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:

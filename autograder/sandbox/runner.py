@@ -5,19 +5,25 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any, NoReturn
 
 from autograder.protocol import Channel, ChannelClosed, Held, NotPlain, decode, encode
 from autograder.sandbox.cells import describe_exception
 
+_MOST_METHODS = 50
+
 
 def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
-    """Answer requests `[number, operation, arguments]` with `[number, kind, result]`."""
+    """Answer requests `[number, [[operation, arguments], ...]]` with `[number, kind, result]`.
+
+    The answer is that of the last operation, or of the first one that raises.
+    """
     desk = Desk(namespace)
     try:
         while True:
-            number, operation, arguments = decode(channel.receive())
-            channel.send(encode([number, *desk.answer(operation, arguments)]))
+            number, operations = decode(channel.receive())
+            channel.send(desk.answer(number, operations))
     except ChannelClosed:
         os._exit(0)
 
@@ -42,29 +48,30 @@ class Desk:
             "value": lambda target: target,
         }
 
-    def answer(self, operation: str, arguments: list[Any]) -> list[Any]:
-        if operation == "get" and arguments[0] not in self._namespace:
-            return ["missing", arguments[0]]
+    def answer(self, number: int, operations: list[Any]) -> bytes:
+        """The encoded answer to one request."""
+        result: Any = None
         try:
-            result = self._operations[operation](*self._resolve(arguments))
-            return ["value", self._plain_or_held(result)]
+            for operation, arguments in operations:
+                result = self._operations[operation](*self._resolve(arguments))
+        except _Missing as missing:
+            return encode([number, "missing", missing.name])
         except BaseException as error:
-            return ["raised", describe_exception(error)]
+            return encode([number, "raised", describe_exception(error)])
+        try:
+            return encode([number, "value", result])
+        except NotPlain:
+            return encode([number, "value", self._keep(result)])
 
     def _get(self, name: str) -> Any:
+        if name not in self._namespace:
+            raise _Missing(name)
         return self._namespace[name]
-
-    def _plain_or_held(self, value: Any) -> Any:
-        try:
-            encode(value)
-        except NotPlain:
-            return self._keep(value)
-        return value
 
     def _keep(self, value: Any) -> Held:
         key = next(self._keys)
         self._held[key] = value
-        return Held(key, type(value).__name__[:100], callable(value))
+        return Held(key, type(value).__name__[:100], _methods(type(value)))
 
     def _resolve(self, value: Any) -> Any:
         """Handles in the arguments become the objects that they stand for."""
@@ -77,3 +84,21 @@ class Desk:
         if type(value) is dict:
             return {key: self._resolve(item) for key, item in value.items()}
         return value
+
+
+class _Missing(Exception):
+    """The submission does not define a name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def _methods(cls: type) -> tuple[str, ...]:
+    """Plain functions that the student's own classes define, without `__…__`."""
+    return tuple(
+        name
+        for ancestor in cls.__mro__
+        if ancestor.__module__ == "__main__"
+        for name, value in vars(ancestor).items()
+        if type(value) is FunctionType and not name.startswith("__")
+    )[:_MOST_METHODS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from autograder.errors import MissingName
@@ -24,6 +25,7 @@ class Student:
     def __init__(self, runner: Runner, renew: Callable[[], Runner]) -> None:
         self._runner = runner
         self._renew = renew
+        self._known: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -46,6 +48,7 @@ class Student:
     def restart(self) -> None:
         """Go on, in the same check, with the objects as the cells left them."""
         self._runner = self._renew()
+        self._known.clear()
 
     def hold(self, value: Any) -> HeldObject:
         """Put plain data into the sandbox, to pass it and to look at it again."""
@@ -70,7 +73,10 @@ class Student:
 
 
 class HeldObject:
-    """An object in the sandbox; attributes, calls and methods go there and back."""
+    """An object in the sandbox; attributes, calls and methods go there and back.
+
+    An assignment travels with the next request: what it raises is raised there.
+    """
 
     __slots__ = ("_runner", "held")
 
@@ -85,15 +91,22 @@ class HeldObject:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        if name in self.held.methods:
+            return partial(self._call, "method", name)
         return _local(self._runner, self._runner.ask("attribute", self.held, name))
 
     def __setattr__(self, name: str, value: Any) -> None:
-        self._runner.ask("assign", self.held, name, _remote(value))
+        self._runner.post("assign", self.held, name, _remote(value))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._call("call", None, *args, **kwargs)
+
+    def _call(self, operation: str, method: str | None, /, *args: Any, **kwargs: Any) -> Any:
+        names = [] if method is None else [method]
         arguments = [_remote(arg) for arg in args]
         named = {key: _remote(value) for key, value in kwargs.items()}
-        return _local(self._runner, self._runner.ask("call", self.held, arguments, named))
+        answer = self._runner.ask(operation, self.held, *names, arguments, named)
+        return _local(self._runner, answer)
 
 
 def _held(runner: Runner, value: Any) -> HeldObject:
@@ -101,7 +114,7 @@ def _held(runner: Runner, value: Any) -> HeldObject:
     if isinstance(local, HeldObject):
         return local
     # A sandbox that sends a value where a handle is due has been tampered with.
-    return HeldObject(runner, Held(0, type(value).__name__, False))
+    return HeldObject(runner, Held(0, type(value).__name__))
 
 
 def _local(runner: Runner, value: Any) -> Any:

@@ -30,6 +30,7 @@ class Runner:
         self._channel = channel
         self._submission = submission
         self._number = 0
+        self._posted: list[list[Any]] = []
         self._deadline = 0.0
         self._seconds = 0.0
         self.fault: SubmissionFault | None = None
@@ -39,11 +40,18 @@ class Runner:
 
     def allow(self, seconds: float) -> None:
         """Start the clock of a check."""
+        self._posted.clear()
         self._seconds = seconds
         self._deadline = time.monotonic() + seconds
 
+    def post(self, operation: str, *arguments: Any) -> None:
+        """Do something before the next request is answered; what it raises is raised there."""
+        if self.fault is not None:
+            raise self.fault
+        self._posted.append([operation, list(arguments)])
+
     def ask(self, operation: str, *arguments: Any) -> Any:
-        """The answer to one request.
+        """The answer to one request, after all that was posted has been done.
 
         Raises:
             StudentRaised: the student's code raised.
@@ -53,8 +61,10 @@ class Runner:
         if self.fault is not None:
             raise self.fault
         self._number += 1
+        operations = [*self._posted, [operation, list(arguments)]]
+        self._posted.clear()
         try:
-            payload = encode([self._number, operation, list(arguments)])
+            payload = encode([self._number, operations])
         except NotPlain as error:
             raise TypeError(f"A check may send plain data only: {error}") from error
         try:
