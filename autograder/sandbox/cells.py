@@ -24,6 +24,7 @@ class Notebook:
     def __init__(self) -> None:
         module = types.ModuleType("__main__")
         sys.modules["__main__"] = module
+        sys.path.insert(0, "")  # modules beside the notebook, as in Jupyter
         self.namespace: dict[str, Any] = module.__dict__
         self.shell = Shell(self.namespace, self._execute)
         self.namespace.update(

@@ -62,17 +62,21 @@ def ready_to_update(student: Any, case: Case, data: Data) -> tuple[Any, Any, Any
     return with_gradients(student, conv, case, data)
 
 
-def with_gradients(student: Any, conv: Any, case: Case, data: Data) -> tuple[Any, Any, Any]:
+def with_gradients(
+    student: Any, conv: Any, case: Case, data: Data, old: Any = None
+) -> tuple[Any, Any, Any]:
     """(layer, dW, db) after forward and backward, whatever came of them.
 
     Where they never ended, the layer is a new one with the weights of `data`: `update` can still
-    be asked.
+    be asked. `old` is the dW of an earlier step: where it is still there, backward keeps its
+    gradients elsewhere.
     """
     if student.is_lost:
         student.restart()
         conv = layer(student, case, data)
     dW, db = attempt(lambda: conv.dW), attempt(lambda: conv.db)
-    if not (_is_gradient(dW, data.W) and _is_gradient(db, data.b)):
+    is_new = old is None or not np.array_equal(dW, old)
+    if not (is_new and _is_gradient(dW, data.W) and _is_gradient(db, data.b)):
         dW, db = data.dW.astype(data.W.dtype), data.db.astype(data.b.dtype)
         conv.dW = dW
         conv.db = db

@@ -76,11 +76,11 @@ def test_in_place(student, rng):
 def test_second_step(student, rng):
     case = Case((6, 5), kernel=(2, 3), padding=1)
     data, other = case.draw(rng), case.draw(rng)
-    conv, _, _ = ready_to_update(student, case, data)
+    conv, old, _ = ready_to_update(student, case, data)
     conv.update(0.5)
     attempt(lambda: conv.forward(other.x))
     attempt(lambda: conv.backward(other.dout))
-    conv, dW, db = with_gradients(student, conv, case, other)
+    conv, dW, db = with_gradients(student, conv, case, other, old)
     W, b = np.array(conv.W), np.array(conv.b)
     conv.update(0.25)
     assert_same(conv.W, W - 0.25 * dW, "conv.W")
