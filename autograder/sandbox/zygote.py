@@ -80,15 +80,16 @@ def _end_all() -> None:
     """Kill and reap every process below this one, daemons included (they were adopted)."""
     patience = time.monotonic() + 5.0
     while time.monotonic() < patience:
-        children = _children()
-        for child in children:
+        for child in _children():
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
+        # Never wait: what a killed process leaves comes here after it, and lives.
         try:
-            while os.waitpid(-1, 0 if children else os.WNOHANG)[0]:
+            while os.waitpid(-1, os.WNOHANG)[0]:
                 pass
         except ChildProcessError:
             return
+        time.sleep(0.001)
 
 
 def _children() -> list[int]:

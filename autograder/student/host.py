@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ from autograder.sandbox.limits import Limits
 
 _FRAME = 1 << 20
 _START_SECONDS = 60.0
+_ANSWER_SECONDS = 20.0
 
 # Threads of numerical libraries fight each other when every core grades a submission of its own.
 _ONE_THREAD = dict.fromkeys(
@@ -119,8 +122,15 @@ class SandboxHost:
 
     def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
         channel = self._channel or self._launch()
-        channel.send(encode(request), fds)
-        answer: dict[str, Any] = decode(channel.receive())
+        assert self._process is not None
+        deadline = time.monotonic() + _ANSWER_SECONDS
+        try:
+            self._process.send_signal(signal.SIGCONT)  # a submission may have stopped it
+            channel.send(encode(request), fds, deadline)
+            answer: dict[str, Any] = decode(channel.receive(deadline))
+        except TimeoutError:
+            self._process.kill()
+            raise ChannelClosed from None
         return answer
 
     def _launch(self) -> Channel:

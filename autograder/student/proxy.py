@@ -86,7 +86,8 @@ class HeldObject:
 
     @property
     def type_name(self) -> str:
-        return str(self.held.type_name)
+        name: str = self._runner.type_name(self.held.type_name)
+        return name
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

@@ -7,6 +7,7 @@ from typing import Any
 from autograder.checks.text import Text
 from autograder.errors import ProtocolViolation, StudentRaised, SubmissionFault
 from autograder.reading.submission import Submission
+from autograder.student.names import is_known
 
 _LONGEST_LINE = 60
 
@@ -19,7 +20,9 @@ def place_in(submission: Submission, number: object, line: object) -> Text | Non
     if cell is None:
         return None
     lines = cell.source.splitlines()
-    text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    if not 0 < line <= len(lines):
+        return Text(f"code cell {number}", f"コードセル {number}")
+    text = lines[line - 1].strip()
     if len(text) > _LONGEST_LINE:
         text = text[: _LONGEST_LINE - 1] + "…"
     quoted = f": `{text}`" if text else ""
@@ -31,14 +34,14 @@ def place_in(submission: Submission, number: object, line: object) -> Text | Non
 
 def read_raised(raised: Any, submission: Submission) -> SubmissionFault:
     """The sandbox's account of an exception, checked field by field."""
-    try:
-        classes, message, places = raised["classes"], raised["message"], raised["places"]
-        if not all(type(name) is str for name in classes) or not classes:
-            raise TypeError("class names")
-        place: Text | None = None
-        if places:
-            number, line = places[-1]
-            place = place_in(submission, number, line)
-        return StudentRaised(tuple(name[:100] for name in classes[:20]), message[:500], place)
-    except (KeyError, TypeError, ValueError) as error:
-        return ProtocolViolation(repr(error))
+    match raised:
+        case {"classes": list(classes), "message": str(message), "places": list(places)} if all(
+            type(name) is str for name in classes
+        ):
+            known = tuple(name for name in classes[:20] if is_known(name, submission))
+            place = None
+            match places[-1:]:
+                case [[number, line]]:
+                    place = place_in(submission, number, line)
+            return StudentRaised(known or ("Exception",), message[:500], place)
+    return ProtocolViolation("an exception that is none")

@@ -16,6 +16,7 @@ from autograder.protocol import (
     encode,
 )
 from autograder.reading.submission import Submission
+from autograder.student.names import is_known
 from autograder.student.raised import read_raised
 
 
@@ -76,21 +77,24 @@ class Runner:
             raise self._failed(Crashed()) from None
         except (FrameTooLarge, BadValue) as error:
             raise self._failed(ProtocolViolation(str(error))) from None
-        return self._read(answer)
+        return self._read(answer, arguments)
 
-    def _read(self, answer: Any) -> Any:
+    def _read(self, answer: Any, arguments: tuple[Any, ...]) -> Any:
+        # Types first: comparing with an array gives an array.
         match answer:
-            case [number, "value", value] if number == self._number:
-                return value
-            case [number, "missing", str(name)] if number == self._number:
-                raise MissingName(name[:100])
-            case [number, "raised", raised] if number == self._number:
-                fault = read_raised(raised, self._submission)
-                if isinstance(fault, ProtocolViolation):
-                    raise self._failed(fault)
-                raise fault
-            case _:
-                raise self._failed(ProtocolViolation("an answer to nothing that was asked"))
+            case [int(number), str(kind), result] if number == self._number:
+                if kind == "value":
+                    return result
+                if kind == "missing" and type(result) is str and result in arguments[:1]:
+                    raise MissingName(result)
+                if kind == "raised":
+                    fault = read_raised(result, self._submission)
+                    raise self._failed(fault) if isinstance(fault, ProtocolViolation) else fault
+        raise self._failed(ProtocolViolation("an answer to nothing that was asked"))
+
+    def type_name(self, claimed: str) -> str:
+        """The name of an object's class, where students may read it."""
+        return claimed if is_known(claimed, self._submission) else "object"
 
     def _failed(self, fault: SubmissionFault) -> SubmissionFault:
         self.fault = fault
