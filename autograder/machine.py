@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import platform
 import subprocess
@@ -11,8 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-_LANDLOCK_CREATE_RULESET = 444
-_LANDLOCK_VERSION = 1
+from autograder.sandbox import landlock, layers
 
 
 class State(Enum):
@@ -79,17 +77,13 @@ def _namespaces() -> Layer:
 
 
 def _landlock() -> Layer:
-    version = _landlock_version()
-    if version > 0:
-        return Layer("Landlock", State.OFFERED, f"version {version}; not used yet")
-    return Layer("Landlock", State.MISSING, "not in this kernel", "use Linux 5.13 or newer.")
-
-
-def _landlock_version() -> int:
-    if sys.platform != "linux":
-        return 0
-    libc = ctypes.CDLL(None, use_errno=True)
-    return int(libc.syscall(_LANDLOCK_CREATE_RULESET, None, 0, _LANDLOCK_VERSION))
+    version = landlock.version()
+    if version == 0:
+        return Layer("Landlock", State.MISSING, "not in this kernel", "use Linux 5.13 or newer.")
+    gains = "files"
+    gains += ", TCP ports" if version >= 4 else ""
+    gains += ", signals" if version >= 6 else ""
+    return Layer("Landlock", State.IN_FORCE, f"version {version}: {gains}")
 
 
 def _seccomp() -> Layer:
@@ -99,6 +93,14 @@ def _seccomp() -> Layer:
 
 
 def _own_user() -> Layer:
-    if os.geteuid() == 0:
-        return Layer("a user of its own", State.OFFERED, "started as root; not used yet")
-    return Layer("a user of its own", State.MISSING, "not started as root", "not needed as such.")
+    name = "a user of its own"
+    if os.geteuid() != 0:
+        return Layer(name, State.MISSING, "not started as root", "needed only without Landlock.")
+    if not layers.own_user_is_possible():
+        return Layer(
+            name,
+            State.MISSING,
+            "started as root, but Python lies where other users cannot read it",
+            "install Python outside root's home folder.",
+        )
+    return Layer(name, State.IN_FORCE, "started as root: submissions run as nobody in particular")

@@ -68,7 +68,7 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
     if not checks:
         return None
     modules = [_source_of(module) for module in (text, differences, arrays, asking)]
-    own = [_source_of(module) for module in _modules_of(checks)]
+    own = [_source_of(module) for module in _modules_of(checks, suite)]
     cases = [
         _CASE.format(
             title=check.title.into(language),
@@ -83,7 +83,7 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
     return "\n\n".join([head, *modules, *own, _NAMES.format(language=language), *cases])
 
 
-def _modules_of(checks: list[Check]) -> list[ModuleType]:
+def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
     modules: dict[str, ModuleType] = {}
     for check in checks:
         module = inspect.getmodule(check.function)
@@ -94,6 +94,13 @@ def _modules_of(checks: list[Check]) -> list[ModuleType]:
                 "Write its data out, and use neither parameters nor other fixtures.",
             )
         modules[module.__name__] = module
+    for check in suite.checks:
+        if not check.public and check.function.__module__ in modules:
+            raise CourseError(
+                check.key,
+                "a hidden check stands in a file with public ones, which students read.",
+                "Move it to a file of its own.",
+            )
     return list(modules.values())
 
 
@@ -111,7 +118,7 @@ def _first(node: ast.stmt) -> int:
     """The line that a statement starts in: with its decorators, unless they are pytest's marks."""
     if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
         return node.lineno
-    decorators = getattr(node, "decorator_list", [])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
     return min([node.lineno, *(decorator.lineno for decorator in decorators)])
 
 

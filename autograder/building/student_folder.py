@@ -31,6 +31,8 @@ tests:
   ok_format: false
 """
 
+_KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+
 _SUBMIT = Text(
     "## Hand in\n\nRestart the kernel, run everything from the top, **save the notebook**, then "
     "run the cell below. It writes a zip file: that is what you hand in.",
@@ -79,6 +81,9 @@ def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookN
             suite.assignment.master, f"does not ask {missing}.", "Add its BEGIN QUESTION cell."
         )
     master.cells = cells
+    master.metadata.setdefault(
+        "kernelspec", nbformat.from_dict(_KERNEL)
+    )  # Otter Assign asks for it
     return master
 
 
@@ -142,7 +147,7 @@ def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
 def _metadata(suite: Suite, language: str, tests: dict[str, str | None]) -> dict[str, Any]:
     return {
         "autograder": {"assignment": suite.assignment.name, "language": language},
-        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "kernelspec": _KERNEL,
         "language_info": {"name": "python"},
         "otter": {
             "OK_FORMAT": False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from pathlib import Path
 
 import click
@@ -26,6 +27,12 @@ class _Group(click.Group):
             _stop(error, ExitCode.USAGE)
         except (CourseError, GraderFailure) as error:
             _stop(error, ExitCode.FAILED)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        # Ours to mend: the traceback tells where. Python's own exit code 1 would say "found wrong".
+        except Exception:
+            traceback.print_exc()
+            sys.exit(ExitCode.FAILED)
         return None
 
 

@@ -147,6 +147,12 @@ def _read(path: Path, name: str, root: Path) -> Assignment:
         raise CourseError(
             path, f"{error} is missing.", "docs/authors.md shows a complete file."
         ) from error
+    except (TypeError, AttributeError) as error:
+        raise CourseError(
+            path,
+            f"a value is of the wrong kind: {error}.",
+            "docs/authors.md shows a complete file.",
+        ) from error
 
 
 def _text(table: dict[str, Any]) -> Text:

@@ -8,7 +8,7 @@ import io
 from autograder.grading.outcome import Grade
 from autograder.suite import Suite
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def final_grades(grades: list[Grade], suite: Suite) -> str:
@@ -45,5 +45,6 @@ def _number(points: float) -> str:
 
 
 def _safe(text: str) -> str:
-    """A spreadsheet would run a cell that begins like a formula."""
+    """A spreadsheet would run a cell that begins like a formula, and end a row at a bare \\r."""
+    text = text.replace("\r", "\\r")
     return "'" + text if text.startswith(_FORMULA) else text

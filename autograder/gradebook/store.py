@@ -35,10 +35,7 @@ class Store:
             self._database = sqlite3.connect(path)
             self._database.execute(_SCHEMA)
         except sqlite3.Error as error:
-            raise GraderFailure(
-                f"{path} cannot be used as a gradebook: {error}. Move it away or choose "
-                "another --out."
-            ) from error
+            raise self._unusable(error) from error
 
     def __enter__(self) -> Store:
         return self
@@ -66,21 +63,32 @@ class Store:
                     ),
                 )
         except sqlite3.Error as error:
-            raise GraderFailure(f"{self._path} cannot be written: {error}.") from error
+            raise self._unusable(error) from error
 
     def get(self, name: str, provenance: Provenance) -> Grade | None:
         """The grade of `name`, if it came about from exactly this provenance."""
-        row = self._database.execute(
-            "SELECT grade FROM grades WHERE name = ? AND provenance = ?", (name, _key(provenance))
-        ).fetchone()
-        return from_plain(json.loads(row[0])) if row else None
+        query = "SELECT grade FROM grades WHERE name = ? AND provenance = ?"
+        try:
+            row = self._database.execute(query, (name, _key(provenance))).fetchone()
+            return from_plain(json.loads(row[0])) if row else None
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
+            raise self._unusable(error) from error
 
     def keep_only(self, names: set[str]) -> None:
         """Forget submissions that are no longer among the graded ones."""
-        known = [name for (name,) in self._database.execute("SELECT name FROM grades")]
-        with self._database:
-            for name in set(known) - names:
-                self._database.execute("DELETE FROM grades WHERE name = ?", (name,))
+        try:
+            known = [name for (name,) in self._database.execute("SELECT name FROM grades")]
+            with self._database:
+                for name in set(known) - names:
+                    self._database.execute("DELETE FROM grades WHERE name = ?", (name,))
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: Exception) -> GraderFailure:
+        return GraderFailure(
+            f"{self._path} cannot be used as a gradebook: {error}. Move it away or choose "
+            "another --out."
+        )
 
 
 def _key(provenance: Provenance) -> str:

@@ -38,8 +38,10 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         self._grade: Grade | None = None
 
     def before_grading(self, config: Any) -> None:
-        """Before Otter looks at the submission's log, which is a pickle: take it away."""
+        """Take away the submission's log, a pickle that Otter would load; close what is hidden."""
         Path(_LOG).unlink(missing_ok=True)
+        for folder in ("source", "results"):
+            os.chmod(Path.cwd().parent / folder, 0o700)
         config.grade_from_log = False
 
     def before_execution(self, submission: Any) -> Any:  # noqa: ARG002 - Otter's signature

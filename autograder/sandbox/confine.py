@@ -1,7 +1,6 @@
 """Give up, for good, what a submission must not have.
 
-Called in the forked child before any of the submission's code runs. Kernel-level isolation
-(namespaces, Landlock, seccomp) belongs here, after the resource limits.
+Called in the forked child before any of the submission's code runs.
 """
 
 from __future__ import annotations
@@ -10,20 +9,61 @@ import ctypes
 import os
 import resource
 import sys
+from dataclasses import dataclass
 
+from autograder.sandbox import landlock
 from autograder.sandbox.limits import Limits
 
 _PR_SET_NO_NEW_PRIVS = 38
 _PR_SET_CHILD_SUBREAPER = 36
 
 
-def confine(workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
-    """Own session, bounded resources, nothing inherited but the descriptors in `keep`."""
+@dataclass(frozen=True)
+class Confinement:
+    """What a submission is confined to.
+
+    Attributes:
+        workdir: its folder.
+        limits: what it may use.
+        user: the user that it runs as; None to stay the one who grades.
+        rules: descriptor of its Landlock rules; None where there is no Landlock.
+    """
+
+    workdir: str
+    limits: Limits
+    user: int | None
+    rules: int | None
+
+
+def confine(to: Confinement, keep: tuple[int, ...]) -> None:
+    """Own session, bounded resources, nothing inherited but the descriptors in `keep`.
+
+    Raises:
+        OSError: a layer that this machine offers could not be put in force.
+    """
     os.setsid()
     os.umask(0o077)
-    os.chdir(workdir)
-    os.environ["HOME"] = os.environ["TMPDIR"] = workdir
+    os.environ["HOME"] = os.environ["TMPDIR"] = os.environ["MPLCONFIGDIR"] = to.workdir
+    if to.user is not None:
+        _become(to.user, to.workdir)
+    os.chdir(to.workdir)
+    _bound(to.limits)
+    _prctl(_PR_SET_NO_NEW_PRIVS)
+    if to.rules is not None:
+        landlock.enter(to.rules)
     _close_all_but({0, 1, 2, *keep})
+
+
+def _become(user: int, workdir: str) -> None:
+    for folder, _, files in os.walk(workdir):
+        for path in (folder, *(os.path.join(folder, name) for name in files)):
+            os.chown(path, user, user, follow_symlinks=False)
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+
+
+def _bound(limits: Limits) -> None:
     for kind, most in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_CPU, limits.cpu_seconds),
@@ -32,7 +72,6 @@ def confine(workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
         (resource.RLIMIT_NOFILE, limits.open_files),
     ):
         _lower(kind, most)
-    _prctl(_PR_SET_NO_NEW_PRIVS)
 
 
 def adopt_orphans() -> bool:

@@ -13,14 +13,20 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.protocol import Channel, ChannelClosed, decode, encode
-from autograder.sandbox import confine, loaded, standins
+from autograder.sandbox import confine, layers, loaded, standins
+from autograder.sandbox.layers import Layer
 from autograder.sandbox.limits import Limits
 
 _FRAME = 1 << 20
 
 
-def main(fd: int, modules: list[str]) -> NoReturn:
-    """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind."""
+def main(fd: int, workdirs: str, modules: list[str]) -> NoReturn:
+    """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind.
+
+    Args:
+        workdirs: the folder that all submissions' working folders are made in.
+        modules: what to import before the first submission.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     channel = Channel(socket.socket(fileno=fd), _FRAME)
     adopts = confine.adopt_orphans()
@@ -28,11 +34,20 @@ def main(fd: int, modules: list[str]) -> NoReturn:
     for name in modules:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    rules = layers.rules(workdirs) if Layer.LANDLOCK in layers.layers() else None
+    user = layers.user_of(os.getpid()) if Layer.OWN_USER in layers.layers() else None
     channel.send(encode({"ready": True, "adopts_orphans": adopts}))
     try:
         while True:
             payload, fds = channel.receive_with_fds(1)
-            channel.send(encode(_answer(decode(payload), fds, channel)))
+            request = decode(payload)
+            if request["op"] == "start":
+                limits = Limits(**request["limits"])
+                confinement = confine.Confinement(request["workdir"], limits, user, rules)
+                answer = {"pid": _start(confinement, fds[0], channel)}
+            else:
+                answer = _stop(request["pid"])
+            channel.send(encode(answer))
     except ChannelClosed:
         pass
     finally:
@@ -40,13 +55,7 @@ def main(fd: int, modules: list[str]) -> NoReturn:
         os._exit(0)
 
 
-def _answer(request: dict[str, Any], fds: list[int], channel: Channel) -> dict[str, Any]:
-    if request["op"] == "start":
-        return {"pid": _start(request, fds[0], channel)}
-    return _stop(request["pid"])
-
-
-def _start(request: dict[str, Any], control: int, channel: Channel) -> int:
+def _start(confinement: confine.Confinement, control: int, channel: Channel) -> int:
     pid = os.fork()
     if pid:
         os.close(control)
@@ -54,8 +63,7 @@ def _start(request: dict[str, Any], control: int, channel: Channel) -> int:
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         channel.close()
-        limits = Limits(**request["limits"])
-        confine.confine(request["workdir"], limits, keep=(control,))
+        confine.confine(confinement, keep=(control,))
         loaded.serve(control)
     finally:
         os._exit(1)

@@ -57,6 +57,7 @@ class SandboxHost:
         self._preload = preload
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
+        self._workdirs: str | None = None
 
     def __enter__(self) -> SandboxHost:
         return self
@@ -72,7 +73,7 @@ class SandboxHost:
     @contextlib.contextmanager
     def workdir(self, files: tuple[Path, ...] = ()) -> Iterator[str]:
         """A private folder with copies of `files`, removed afterwards."""
-        folder = tempfile.mkdtemp(prefix="submission-")
+        folder = tempfile.mkdtemp(prefix="submission-", dir=self._parent_of_workdirs())
         try:
             for file in files:
                 copy = shutil.copytree if file.is_dir() else shutil.copy
@@ -92,7 +93,7 @@ class SandboxHost:
         try:
             answer = self._ask(request, theirs.fileno())
         except ChannelClosed:  # an earlier submission took the zygote down with it
-            self.close()
+            self._end_zygote()
             answer = self._ask(request, theirs.fileno())
         finally:
             theirs.close()
@@ -103,12 +104,18 @@ class SandboxHost:
         try:
             answer = self._ask({"op": "stop", "pid": pid})
         except ChannelClosed:
-            self.close()
+            self._end_zygote()
             return Usage()
         return Usage(float(answer["cpu"]), int(answer["memory"]))
 
     def close(self) -> None:
-        """End the zygote and whatever is left below it."""
+        """End the zygote and whatever is left below it, and remove its folder."""
+        self._end_zygote()
+        if self._workdirs is not None:
+            shutil.rmtree(self._workdirs, ignore_errors=True)
+            self._workdirs = None
+
+    def _end_zygote(self) -> None:
         if self._channel is not None:
             self._channel.close()
             self._channel = None
@@ -119,6 +126,13 @@ class SandboxHost:
                 self._process.kill()
                 self._process.wait()
             self._process = None
+
+    def _parent_of_workdirs(self) -> str:
+        """A folder that other users may pass through, but not list."""
+        if self._workdirs is None:
+            self._workdirs = tempfile.mkdtemp(prefix="autograder-")
+            os.chmod(self._workdirs, 0o711)
+        return self._workdirs
 
     def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
         channel = self._channel or self._launch()
@@ -139,7 +153,7 @@ class SandboxHost:
         command = [sys.executable, "-I", "-c", _ENTRY.format(root=root)]
         try:
             self._process = subprocess.Popen(
-                [*command, str(theirs.fileno()), *self._preload],
+                [*command, str(theirs.fileno()), self._parent_of_workdirs(), *self._preload],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
