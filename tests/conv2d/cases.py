@@ -122,6 +122,40 @@ STRIDES_AND_PADDINGS = (
     Case((6, 9), kernel=(4, 3), stride=(3, 2), padding=(2, 1)),
     Case((7, 8), kernel=5, stride=2, padding=2, samples=1, channels=2, filters=3),
 )
+MIXED = (  # an int beside a pair, and an uneven pair beside padding on both axes
+    Case((8, 9), kernel=3, stride=(2, 1), padding=(0, 1)),
+    Case((9, 7), kernel=(2, 3), stride=2, padding=(1, 2)),
+    Case((7, 8), kernel=2, stride=(3, 2), padding=1),
+)
+EXTREMES = (
+    Case((6, 7), kernel=1, stride=2, padding=1, channels=1),
+    Case((2, 3), kernel=(5, 4), padding=(2, 1)),  # the kernel is larger than the image
+    Case((1, 9), kernel=(1, 3), stride=(1, 2)),
+    Case((9, 1), kernel=(4, 1), stride=2),
+    Case((1, 1), kernel=1),
+    Case((9, 8), kernel=2, stride=5, padding=1),  # more left over than the padding is wide
+    Case((5, 6), kernel=4, padding=4, samples=1),
+)
+CROWDS = (
+    Case((4, 5), kernel=(2, 3), samples=5, channels=4, filters=2),  # N > C > F
+    Case((5, 4), kernel=2, samples=4, channels=4, filters=4),  # N = C = F = width
+    Case((4, 4), kernel=2, samples=1, channels=4, filters=6),
+)
+UNSPOILT = (  # arrays that are used without a copy where there is no padding, and cut by a stride
+    Case((6, 5), kernel=3, padding=1),
+    Case((6, 8), kernel=3, stride=2),
+    Case((6, 7), kernel=2),
+)
+SAME_IMAGE = tuple(  # what one of them leaves behind would do harm to the next
+    Case((7, 8), kernel=kernel, stride=stride, padding=padding)
+    for kernel, stride, padding in [(2, 1, 0), (2, 2, 0), (2, 1, 1), (2, (1, 2), 0), ((3, 2), 1, 0)]
+)
+LIFE = (  # one layer, step after step: other numbers of images, other sizes
+    Case((6, 5), kernel=(2, 3), padding=1, samples=1),
+    Case((6, 5), kernel=(2, 3), padding=1, samples=5),
+    Case((6, 7), kernel=(2, 3), padding=1, samples=5),
+    Case((8, 4), kernel=(2, 3), padding=1, samples=2),
+)
 KERNELS = (
     Case((4, 5), kernel=1),
     Case((5, 8), kernel=(1, 3)),

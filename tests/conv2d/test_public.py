@@ -85,7 +85,7 @@ def test_two_stamps(student):
 
 
 @pytest.mark.question("q4")
-@pytest.mark.points(1)
+@pytest.mark.points(0.75)
 @pytest.mark.title(en="The two windows of the text", ja="本文の二つの窓")
 @pytest.mark.catches(
     en="The windows are not weighted by the upstream gradient, or not added up.",

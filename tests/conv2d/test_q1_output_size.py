@@ -37,6 +37,7 @@ def test_stride_one(student):
 )
 def test_padding(student):
     assert_sizes(student, [(7, 3, 1, 1), (28, 5, 1, 2), (4, 2, 1, 3), (6, 7, 1, 1), (9, 5, 2, 2)])
+    assert_sizes(student, [(2, 3, 1, 4), (28, 4, 5, 4), (5, 5, 2, 1)])
 
 
 @pytest.mark.points(0.5)
@@ -80,7 +81,14 @@ def test_kernel_that_just_fits(student):
 )
 def test_kernel_that_does_not_fit(student):
     assert_sizes(student, [(4, 3, 1, 0)])
-    for setting in [(2, 3, 1, 0), (3, 6, 1, 1), (4, 5, 2, 0), (3, 9, 1, 0), (2, 5, 4, 1)]:
+    for setting in [
+        (2, 3, 1, 0),
+        (3, 6, 1, 1),
+        (4, 5, 2, 0),
+        (3, 9, 1, 0),
+        (2, 5, 4, 1),
+        (1, 11, 4, 3),
+    ]:
         with raises(
             ValueError,
             Text("A kernel longer than the padded axis", "パディング後の軸より長いカーネル"),

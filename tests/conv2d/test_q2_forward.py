@@ -1,26 +1,33 @@
 """q2: cross-correlation, bias, stride, padding."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from autograder.checks import CheckFailed, Text, assert_array, assert_same
+from autograder.checks import CheckFailed, Text, assert_array, assert_same, attempt
 
 from .cases import (
     BATCH,
     CHANNELS,
+    CROWDS,
+    EXTREMES,
     FILTERS,
     IMAGES,
     KERNELS,
     LEFTOVERS,
+    MIXED,
     PADDING_PAIRS,
     PADDINGS,
+    SAME_IMAGE,
     SINGLE,
     STRIDES,
     STRIDES_AND_PADDINGS,
+    UNSPOILT,
     Case,
     spread,
 )
-from .layers import layer
+from .layers import layer, through_life
 
 pytestmark = pytest.mark.question("q2")
 
@@ -72,7 +79,7 @@ def test_filters(student, rng):
     ja="バッチの画像ごとに扱いが違うか、順序が変わっています。",
 )
 def test_batch(student, rng):
-    assert_forward(student, rng, BATCH)
+    assert_forward(student, rng, BATCH, *CROWDS)
 
 
 @pytest.mark.points(0.5)
@@ -136,7 +143,13 @@ def test_padding_pairs(student, rng):
     ja="ストライドとパディングが、単独では正しくても組み合わせると違います。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_forward(student, rng, *STRIDES_AND_PADDINGS)
+    assert_forward(student, rng, *STRIDES_AND_PADDINGS, *MIXED)
+    case = STRIDES_AND_PADDINGS[0]
+    data = case.draw(rng)
+    conv = student.Conv2D(case.channels, case.filters, case.kernel, case.stride, case.padding)
+    conv.W = data.W
+    conv.b = data.b
+    assert_same(conv.forward(data.x), data.y, FORWARD)
 
 
 @pytest.mark.points(0.5)
@@ -148,10 +161,10 @@ def test_strides_and_paddings(student, rng):
     ja="正方形のカーネル、大きさ 3、複数の窓などを仮定しています。",
 )
 def test_kernels(student, rng):
-    assert_forward(student, rng, *KERNELS)
+    assert_forward(student, rng, *KERNELS, *EXTREMES)
 
 
-@pytest.mark.points(0.5)
+@pytest.mark.points(0.25)
 @pytest.mark.title(en="Wide, tall and square images", ja="横長・縦長・正方形の画像")
 @pytest.mark.catches(
     en="Height and width are exchanged somewhere.",
@@ -170,14 +183,26 @@ def test_images(student, rng):
     ja="層が最初の入力の何かを覚えたままになっています。",
 )
 def test_another_size(student, rng):
-    first, second = Case((8, 6), kernel=2, padding=1), Case((5, 7), kernel=2, padding=1, samples=3)
-    data, other = first.draw(rng), second.draw(rng)
-    conv = layer(student, first, data)
-    assert_same(conv.forward(data.x), data.y, FORWARD)
-    conv.W = other.W
-    conv.b = other.b
-    assert_same(conv.forward(other.x), other.y, FORWARD)
-    assert_same(conv.forward(other.x[:1]), other.y[:1], FORWARD)
+    cases = [Case(size, kernel=2, padding=1) for size in [(6, 5), (6, 7), (4, 7)]]
+    conv = layer(student, cases[0], cases[0].draw(rng))
+    for case in cases:
+        data = case.draw(rng)
+        conv.W = data.W
+        conv.b = data.b
+        assert_same(conv.forward(data.x), data.y, FORWARD)
+    assert_same(conv.forward(data.x[:1]), data.y[:1], FORWARD)
+
+
+@pytest.mark.points(0.5)
+@pytest.mark.title(en="forward after training steps", ja="学習のステップを経たあとの forward")
+@pytest.mark.catches(
+    en="After backward or update, forward works with something old.",
+    ja="backward や update のあと、forward が古いものを使っています。",
+)
+def test_after_steps(student, rng):
+    for conv, data in through_life(student, rng):
+        assert_same(conv.forward(data.x), data.y, FORWARD)
+        attempt(lambda: conv.backward(data.dout))  # noqa: B023 - called at once
 
 
 @pytest.mark.points(0.5)
@@ -193,6 +218,7 @@ def test_two_layers(student, rng):
     assert_same(conv.forward(data.x), data.y, FORWARD)
     assert_same(second.forward(other.x), other.y, FORWARD)
     assert_same(conv.forward(data.x), data.y, FORWARD)
+    assert_forward(student, rng, *SAME_IMAGE)
 
 
 @pytest.mark.points(0.5)
@@ -202,17 +228,17 @@ def test_two_layers(student, rng):
     ja="forward が、渡された配列を書き換えています。",
 )
 def test_arguments_unchanged(student, rng):
-    case = Case((6, 5), kernel=3, padding=1)
-    data = case.draw(rng)
-    conv = layer(student, case, data)
-    x = student.hold(data.x)
-    assert_same(conv.forward(x), data.y, FORWARD)
-    assert_same(student.value(x), data.x, "x")
-    assert_same(conv.W, data.W, "conv.W")
-    assert_same(conv.b, data.b, "conv.b")
+    for case in UNSPOILT:
+        data = case.draw(rng)
+        conv = layer(student, case, data)
+        x = student.hold(data.x)
+        assert_same(conv.forward(x), data.y, FORWARD)
+        assert_same(student.value(x), data.x, "x")
+        assert_same(conv.W, data.W, "conv.W")
+        assert_same(conv.b, data.b, "conv.b")
 
 
-@pytest.mark.points(0.5)
+@pytest.mark.points(0.25)
 @pytest.mark.title(
     en="Read-only inputs, and inputs that lie in memory in other ways",
     ja="書き込み禁止の入力、メモリ上の並びが違う入力",
@@ -222,12 +248,13 @@ def test_arguments_unchanged(student, rng):
     ja="x に書き込めること、または連続していることを前提にしています。",
 )
 def test_memory_layouts(student, rng):
-    case = Case((6, 7), kernel=(3, 2), stride=(1, 2), padding=(0, 1))
-    data = case.draw(rng)
-    read_only = data.x.copy()
-    read_only.flags.writeable = False
-    for x in (read_only, np.asfortranarray(data.x), spread(data.x)):
-        assert_same(layer(student, case, data).forward(x), data.y, FORWARD)
+    for padding in ((0, 1), 0):
+        case = Case((6, 7), kernel=(3, 2), stride=(1, 2), padding=padding)
+        data = case.draw(rng)
+        read_only = data.x.copy()
+        read_only.flags.writeable = False
+        for x in (read_only, np.asfortranarray(data.x), spread(data.x)):
+            assert_same(layer(student, case, data).forward(x), data.y, FORWARD)
 
 
 @pytest.mark.points(0.5)
@@ -262,22 +289,29 @@ def test_float32(student, rng):
     ja="初期の重みの形が違うか、すべて等しいか、forward のたびに作り直されています。",
 )
 def test_first_weights(student, rng):
-    case = Case((6, 5), kernel=(2, 3), channels=2, filters=3)
-    data = case.draw_real(rng)
+    shape = Case((6, 7), kernel=(2, 4), channels=3, filters=5)
+    other = Case((5, 6), kernel=2, channels=1, filters=2)
     for given in (None, np.random.default_rng(5)):
-        conv = student.Conv2D(case.channels, case.filters, case.kernel, rng=given)
-        W, b = assert_array(conv.W, "conv.W"), assert_array(conv.b, "conv.b")
-        if W.shape != data.W.shape or b.shape != data.b.shape:
-            raise CheckFailed(
-                Text("conv.W or conv.b has the wrong shape.", "conv.W か conv.b の形が違います。")
+        first = student.Conv2D(shape.channels, shape.filters, shape.kernel, rng=given)
+        second = student.Conv2D(other.channels, other.filters, other.kernel, rng=given)
+        for conv, case in ((first, shape), (second, other)):
+            data = case.draw_real(rng)
+            W, b = assert_array(conv.W, "conv.W"), assert_array(conv.b, "conv.b")
+            _assert_first_weights(W, b, data)
+            own = replace(data, W=W, b=b)
+            # How precise a layer is by itself follows from the type of its own first weights.
+            assert_same(conv.forward(data.x), own.y, FORWARD, dtype=np.float32)
+
+
+def _assert_first_weights(W, b, data):
+    if W.shape != data.W.shape or b.shape != data.b.shape:
+        raise CheckFailed(
+            Text("conv.W or conv.b has the wrong shape.", "conv.W か conv.b の形が違います。")
+        )
+    if not np.isfinite(W).all() or not np.isfinite(b).all() or np.ptp(W) == 0:
+        raise CheckFailed(
+            Text(
+                "The first weights should be finite and not all equal.",
+                "初期の重みは有限で、すべて同じ値ではないようにします。",
             )
-        if not np.isfinite(W).all() or not np.isfinite(b).all() or np.ptp(W) == 0:
-            raise CheckFailed(
-                Text(
-                    "The first weights should be finite and not all equal.",
-                    "初期の重みは有限で、すべて同じ値ではないようにします。",
-                )
-            )
-        own = type(data)(data.x, W, b, data.dout, data.stride, data.padding)
-        # How precise the layer is by itself follows from the type of its own first weights.
-        assert_same(conv.forward(data.x), own.y, FORWARD, dtype=np.float32)
+        )

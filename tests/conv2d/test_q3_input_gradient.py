@@ -9,19 +9,24 @@ from . import oracle
 from .cases import (
     BATCH,
     CHANNELS,
+    CROWDS,
+    EXTREMES,
     FILTERS,
     IMAGES,
     KERNELS,
     LEFTOVERS,
+    MIXED,
     PADDING_PAIRS,
     PADDINGS,
+    SAME_IMAGE,
     SINGLE,
     STRIDES,
     STRIDES_AND_PADDINGS,
+    UNSPOILT,
     Case,
     spread,
 )
-from .layers import after_forward, layer
+from .layers import after_forward, layer, through_life
 
 pytestmark = pytest.mark.question("q3")
 
@@ -54,7 +59,7 @@ def test_single(student, rng):
     ja="フィルタについての和になっていないか、フィルタ・チャネル・画像が混ざっています。",
 )
 def test_batch(student, rng):
-    assert_dx(student, rng, CHANNELS, FILTERS, BATCH)
+    assert_dx(student, rng, CHANNELS, FILTERS, BATCH, *CROWDS)
 
 
 @pytest.mark.points(0.5)
@@ -106,7 +111,7 @@ def test_padding_pairs(student, rng):
     ja="ストライドとパディングが、単独では正しくても組み合わせると違います。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_dx(student, rng, *STRIDES_AND_PADDINGS)
+    assert_dx(student, rng, *STRIDES_AND_PADDINGS, *MIXED)
 
 
 @pytest.mark.points(0.5)
@@ -116,7 +121,7 @@ def test_strides_and_paddings(student, rng):
     ja="ループの範囲が違うか、縦と横が入れ替わっています。",
 )
 def test_kernels_and_images(student, rng):
-    assert_dx(student, rng, *KERNELS, *IMAGES)
+    assert_dx(student, rng, *KERNELS, *IMAGES, *EXTREMES)
 
 
 @pytest.mark.points(0.25)
@@ -149,6 +154,7 @@ def test_latest_forward(student, rng):
     attempt(lambda: conv.forward(other.x))
     attempt(lambda: layer(student, first, data).forward(data.x))
     assert_same(conv.backward(other.dout), other.dx, DX)
+    assert_dx(student, rng, *SAME_IMAGE)
 
 
 @pytest.mark.points(0.25)
@@ -158,11 +164,22 @@ def test_latest_forward(student, rng):
     ja="backward が上流の勾配を書き換えています。",
 )
 def test_dout_unchanged(student, rng):
-    case = Case((6, 5), kernel=3, padding=1)
-    data = case.draw(rng)
-    dout = student.hold(data.dout)
-    assert_same(after_forward(student, case, data).backward(dout), data.dx, DX)
-    assert_same(student.value(dout), data.dout, "dout")
+    for case in UNSPOILT:
+        data = case.draw(rng)
+        dout = student.hold(data.dout)
+        assert_same(after_forward(student, case, data).backward(dout), data.dx, DX)
+        assert_same(student.value(dout), data.dout, "dout")
+
+
+@pytest.mark.points(0.25)
+@pytest.mark.title(en="Step after step, on other images", ja="ステップを重ね、別の画像で")
+@pytest.mark.catches(
+    en="Something of the first backward stays: a size, a number of images, a copy of W.",
+    ja="最初の backward のときの何か（大きさ、枚数、W のコピー）が残っています。",
+)
+def test_step_after_step(student, rng):
+    for conv, data in through_life(student, rng):
+        assert_same(conv.backward(data.dout), data.dx, DX)
 
 
 @pytest.mark.points(0.25)
@@ -190,9 +207,13 @@ def test_memory_layouts(student, rng):
 )
 def test_float32(student, rng):
     assert_dx(student, rng, BATCH, STRIDES_AND_PADDINGS[0], dtype=np.float32)
+    for case in (BATCH, STRIDES_AND_PADDINGS[0]):
+        data = case.draw_real(rng, np.float32)
+        got = after_forward(student, case, data).backward(data.dout)
+        assert_same(got, data.dx, DX, dtype=np.float32)
 
 
-@pytest.mark.points(0.5)
+@pytest.mark.points(0.25)
 @pytest.mark.title(
     en="The adjoint identity, in float64: ⟨dout, conv(v)⟩ = ⟨dx, v⟩",
     ja="随伴の関係式（float64）: ⟨dout, conv(v)⟩ = ⟨dx, v⟩",

@@ -10,19 +10,24 @@ from autograder.checks import assert_same, attempt
 from .cases import (
     BATCH,
     CHANNELS,
+    CROWDS,
+    EXTREMES,
     FILTERS,
     IMAGES,
     KERNELS,
     LEFTOVERS,
+    MIXED,
     PADDING_PAIRS,
     PADDINGS,
+    SAME_IMAGE,
     SINGLE,
     STRIDES,
     STRIDES_AND_PADDINGS,
+    UNSPOILT,
     Case,
     spread,
 )
-from .layers import after_backward, after_forward, gradient, layer
+from .layers import after_backward, after_forward, gradient, layer, through_life
 
 pytestmark = pytest.mark.question("q4")
 
@@ -61,7 +66,7 @@ def test_channels_and_filters(student, rng):
     ja="バッチの和のかわりに平均を取っているか、1 枚の画像しか使っていません。",
 )
 def test_batch(student, rng):
-    assert_dW(student, rng, BATCH)
+    assert_dW(student, rng, BATCH, *CROWDS)
 
 
 @pytest.mark.points(0.5)
@@ -91,7 +96,7 @@ def test_paddings(student, rng):
     ja="ストライドとパディングが、単独では正しくても組み合わせると違います。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_dW(student, rng, *STRIDES_AND_PADDINGS)
+    assert_dW(student, rng, *STRIDES_AND_PADDINGS, *MIXED)
 
 
 @pytest.mark.points(0.5)
@@ -101,7 +106,7 @@ def test_strides_and_paddings(student, rng):
     ja="ループの範囲が違うか、縦と横が入れ替わっています。",
 )
 def test_kernels_and_images(student, rng):
-    assert_dW(student, rng, *KERNELS, *IMAGES)
+    assert_dW(student, rng, *KERNELS, *IMAGES, *EXTREMES)
 
 
 @pytest.mark.points(0.25)
@@ -146,14 +151,27 @@ def test_latest_forward(student, rng):
     ja="backward が画像を書き換えています。",
 )
 def test_x_unchanged_by_backward(student, rng):
-    case = Case((6, 5), kernel=3, padding=1)
-    data = case.draw(rng)
-    conv, x = layer(student, case, data), student.hold(data.x)
-    attempt(lambda: conv.forward(x))
-    before = student.value(x)
-    attempt(lambda: conv.backward(data.dout))
-    assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
-    assert_same(student.value(x), before, "x")
+    for case in UNSPOILT:
+        data = case.draw(rng)
+        conv, x = layer(student, case, data), student.hold(data.x)
+        attempt(lambda: conv.forward(x))  # noqa: B023 - called at once
+        before = student.value(x)
+        attempt(lambda: conv.backward(data.dout))  # noqa: B023
+        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
+        assert_same(student.value(x), before, "x")
+
+
+@pytest.mark.points(0.25)
+@pytest.mark.title(en="Step after step, on other images", ja="ステップを重ね、別の画像で")
+@pytest.mark.catches(
+    en="Something of the first backward stays: a size, a number of images, old sums.",
+    ja="最初の backward のときの何か（大きさ、枚数、古い和）が残っています。",
+)
+def test_step_after_step(student, rng):
+    for conv, data in through_life(student, rng):
+        attempt(lambda: conv.backward(data.dout))  # noqa: B023 - called at once
+        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
+    assert_dW(student, rng, *SAME_IMAGE)
 
 
 @pytest.mark.points(0.25)
@@ -180,6 +198,10 @@ def test_memory_layouts(student, rng):
 )
 def test_float32(student, rng):
     assert_dW(student, rng, BATCH, STRIDES_AND_PADDINGS[0], dtype=np.float32)
+    for case in (BATCH, STRIDES_AND_PADDINGS[0]):
+        data = case.draw_real(rng, np.float32)
+        conv = after_backward(student, case, data)
+        assert_same(gradient(conv, "dW"), data.dW, "conv.dW", dtype=np.float32)
 
 
 @pytest.mark.points(0.25)

@@ -7,8 +7,19 @@ import pytest
 
 from autograder.checks import assert_same, attempt
 
-from .cases import BATCH, FILTERS, PADDINGS, SINGLE, STRIDES_AND_PADDINGS, Case, spread
-from .layers import after_backward, after_forward, gradient
+from .cases import (
+    BATCH,
+    CROWDS,
+    EXTREMES,
+    FILTERS,
+    MIXED,
+    PADDINGS,
+    SINGLE,
+    STRIDES_AND_PADDINGS,
+    Case,
+    spread,
+)
+from .layers import after_backward, after_forward, gradient, through_life
 
 pytestmark = pytest.mark.question("q5")
 
@@ -27,7 +38,7 @@ def assert_db(student, rng, *cases, dtype=np.float64):
     ja="db の形が b と違います。",
 )
 def test_one_image(student, rng):
-    assert_db(student, rng, FILTERS, SINGLE)
+    assert_db(student, rng, FILTERS, SINGLE, *EXTREMES)
 
 
 @pytest.mark.points(0.5)
@@ -37,7 +48,7 @@ def test_one_image(student, rng):
     ja="バッチの平均になっているか、和を取っていないか、1 枚の画像しか使っていません。",
 )
 def test_batch(student, rng):
-    assert_db(student, rng, BATCH)
+    assert_db(student, rng, BATCH, *CROWDS)
 
 
 @pytest.mark.points(0.5)
@@ -47,7 +58,7 @@ def test_batch(student, rng):
     ja="上流の勾配の一部が抜けているか、二重に数えられています。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_db(student, rng, *PADDINGS, *STRIDES_AND_PADDINGS)
+    assert_db(student, rng, *PADDINGS, *STRIDES_AND_PADDINGS, *MIXED)
 
 
 @pytest.mark.points(0.5)
@@ -65,6 +76,9 @@ def test_backward_twice(student, rng):
     attempt(lambda: conv.backward(data.dout))
     after_backward(student, case, other)
     assert_same(gradient(conv, "db"), data.db, "conv.db")
+    for conv, data in through_life(student, rng):
+        attempt(lambda: conv.backward(data.dout))  # noqa: B023 - called at once
+        assert_same(gradient(conv, "db"), data.db, "conv.db")
 
 
 @pytest.mark.points(0.25)
@@ -75,9 +89,10 @@ def test_backward_twice(student, rng):
 )
 def test_precision(student, rng):
     assert_db(student, rng, BATCH, dtype=np.float32)
-    data = BATCH.draw_real(rng)
-    conv = after_backward(student, BATCH, data)
-    assert_same(gradient(conv, "db"), data.db, "conv.db")
+    for dtype in (np.float32, np.float64):
+        data = BATCH.draw_real(rng, dtype)
+        conv = after_backward(student, BATCH, data)
+        assert_same(gradient(conv, "db"), data.db, "conv.db", dtype=dtype)
 
 
 @pytest.mark.points(0.25)
