@@ -65,14 +65,7 @@ def assert_array(got: Any, name: str) -> npt.NDArray[Any]:
         )
     # A NumPy scalar (np.float64) is what indexing or a full sum gives: it has no axes.
     if not isinstance(got, np.ndarray):
-        kind = getattr(got, "type_name", type(got).__name__)
-        raise CheckFailed(
-            Text(
-                f"{name} should be a NumPy array; it is {_article(kind)} {kind}.",
-                f"{name} は NumPy 配列であるべきですが、{kind} になっています。",
-            ),
-            names_mistake=True,
-        )
+        raise CheckFailed(_what_of_kind(got, name), names_mistake=True)
     if got.dtype.kind == "c":
         raise CheckFailed(
             Text(
@@ -89,6 +82,19 @@ def assert_array(got: Any, name: str) -> npt.NDArray[Any]:
             )
         )
     return got
+
+
+def _what_of_kind(got: Any, name: str) -> Text:
+    kind = getattr(got, "type_name", type(got).__name__)
+    if kind == "ndarray":  # one that cannot leave the student's process
+        return Text(
+            f"{name} is an array of objects; it should hold numbers.",
+            f"{name} がオブジェクトの配列になっています。数の配列であるべきです。",
+        )
+    return Text(
+        f"{name} should be a NumPy array; it is {_article(kind)} {kind}.",
+        f"{name} は NumPy 配列であるべきですが、{kind} になっています。",
+    )
 
 
 def _article(word: str) -> str:

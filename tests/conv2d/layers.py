@@ -99,7 +99,7 @@ def through_life(student: Any, rng: np.random.Generator) -> Iterator[tuple[Any, 
     conv = layer(student, LIFE[0], LIFE[0].draw(rng))
     for case in LIFE:
         data = case.draw(rng)
-        W, b = attempt(lambda: conv.W), attempt(lambda: conv.b)
+        W, b = attempt(lambda: conv.W), attempt(lambda: conv.b)  # noqa: B023
         if _is_gradient(W, data.W) and _is_gradient(b, data.b):
             data = replace(data, W=np.array(W), b=np.array(b))
         else:
@@ -107,7 +107,7 @@ def through_life(student: Any, rng: np.random.Generator) -> Iterator[tuple[Any, 
             conv.b = data.b
         attempt(lambda: conv.forward(data.x))  # noqa: B023 - called at once
         yield conv, data
-        attempt(lambda: conv.update(0.5))
+        attempt(lambda: conv.update(0.5))  # noqa: B023
         if student.is_lost:  # a step that never ends costs its own question
             student.restart()
             conv = layer(student, case, data)

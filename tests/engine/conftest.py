@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -13,8 +11,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, settings
 from nbformat.v4 import new_code_cell, new_notebook
 
+from autograder.cli import main
 from autograder.course import Course
 from autograder.grading.examination import Examination
 from autograder.grading.grade import grade
@@ -22,6 +23,17 @@ from autograder.grading.outcome import Grade
 from autograder.reading import Cell, Submission
 from autograder.student import CellFault, SandboxHost, Student
 from autograder.suite import Suite, collect_suite
+
+# The same examples every time; a busy machine is no failure.
+settings.register_profile(
+    "engine",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("engine")
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,12 +61,28 @@ ja = "箱"
 cell_seconds = 1
 load_seconds = 8
 check_seconds = 1
-memory = 1500000000
+memory = 1000000000
 file_size = 1000000
 answer = 4000000
 """
 
-CHECKS = '''\
+PUBLIC_CHECKS = """\
+import numpy as np
+import pytest
+
+from autograder.checks import assert_same
+
+pytestmark = pytest.mark.public
+
+
+@pytest.mark.question("q1")
+@pytest.mark.title(en="Twice two numbers", ja="二つの数の二倍")
+@pytest.mark.catches(en="A known mistake.", ja="よくある間違い。")
+def test_twice_shown(student):
+    assert_same(student.twice(np.array([1.0, 2.0])), [2.0, 4.0], "twice(x)")
+"""
+
+CHECKS = """\
 import numpy as np
 import pytest
 
@@ -67,13 +95,6 @@ def described(en):
         return pytest.mark.catches(en="A known mistake.", ja="よくある間違い。")(test)
 
     return decorate
-
-
-@pytest.mark.question("q1")
-@pytest.mark.public
-@described("Twice two numbers")
-def test_twice_shown(student):
-    assert_same(student.twice(np.array([1.0, 2.0])), [2.0, 4.0], "twice(x)")
 
 
 @pytest.mark.question("q1")
@@ -97,7 +118,82 @@ def test_box(student):
     box = student.Box()
     box.put(np.arange(3.0))
     assert_same(box.content, [0, 1, 2], "box.content")
-'''
+"""
+
+MASTER = """\
+# %%
+import numpy as np
+
+# %% [raw]
+# # BEGIN QUESTION
+# name: q1
+
+# %% [markdown] lang="en"
+# ### q1. Twice
+
+# %% [markdown] lang="ja"
+# ### q1. 二倍
+
+# %% [raw]
+# # BEGIN SOLUTION
+
+
+# %%
+def twice(x):
+    # en: in English
+    # ja: 日本語で
+    # BEGIN SOLUTION
+    return x + x
+    # END SOLUTION
+
+
+# %% [raw]
+# # END SOLUTION
+
+# %% [raw]
+# # END QUESTION
+
+# %% [raw]
+# # BEGIN QUESTION
+# name: q2
+
+# %% [raw]
+# # BEGIN SOLUTION
+
+
+# %%
+def one_more(n):
+    return n + 1  # SOLUTION
+
+
+# %% [raw]
+# # END SOLUTION
+
+# %% [raw]
+# # END QUESTION
+
+# %% [raw]
+# # BEGIN QUESTION
+# name: q3
+
+# %% [raw]
+# # BEGIN SOLUTION
+
+
+# %%
+class Box:
+    def put(self, x):
+        # BEGIN SOLUTION
+        self.content = x
+        # END SOLUTION
+
+
+# %% [raw]
+# # END SOLUTION
+
+# %% [raw]
+# # END QUESTION
+"""
 
 TWICE = "import numpy as np\n\ndef twice(x):\n    return 2 * x"
 ONE_MORE = "def one_more(n):\n    return n + 1"
@@ -133,33 +229,31 @@ class TinyCourse:
 
     @property
     def checks(self) -> Path:
-        (file,) = self.root.glob("tests/tiny/test_*.py")
+        (file,) = self.root.glob("tests/tiny/test_hidden_*.py")
         return file
 
-    def command(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-        """`autograder ARGUMENTS` in the course's folder."""
-        return subprocess.run(
-            [sys.executable, "-m", "autograder.cli", *map(str, arguments)],
-            cwd=self.root,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
+    def command(self, *arguments: str | Path) -> Result:
+        """`autograder ARGUMENTS` in this course."""
+        return CliRunner().invoke(main, ["--course", str(self.root), *map(str, arguments)])
 
 
-def make_course(root: Path, host: SandboxHost, checks: str = CHECKS) -> TinyCourse:
-    """Write the course; its test module gets a name that no other one has in this process."""
+def make_course(root: Path, host: SandboxHost) -> TinyCourse:
+    """Write the course; its test modules get names that no others have in this process."""
     folder = root / "tests" / "tiny"
     folder.mkdir(parents=True)
     (folder / "suite.toml").write_text(SUITE_TOML, encoding="utf-8")
-    (folder / f"test_tiny_{next(_serial)}.py").write_text(checks, encoding="utf-8")
+    serial = next(_serial)
+    (folder / f"test_a_public_{serial}.py").write_text(PUBLIC_CHECKS, encoding="utf-8")
+    (folder / f"test_hidden_{serial}.py").write_text(CHECKS, encoding="utf-8")
+    master = root / "solutions" / "tiny" / "tiny.py"
+    master.parent.mkdir(parents=True)
+    master.write_text(MASTER, encoding="utf-8")
     return TinyCourse(root, host)
 
 
 @pytest.fixture(scope="session")
 def host() -> Iterator[SandboxHost]:
-    with SandboxHost() as host:
+    with SandboxHost(("numpy", "matplotlib.pyplot")) as host:
         yield host
 
 

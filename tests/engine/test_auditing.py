@@ -1,0 +1,78 @@
+"""The audit holds every variant's marks against what is due, and says who differs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .conftest import TinyCourse, write_notebook
+
+DOES_NOT_HOLD, FAILED = 1, 3
+
+
+@pytest.fixture
+def audited(course: TinyCourse) -> TinyCourse:
+    """A course with a blank template, a known-wrong variant and a correct one."""
+    write_notebook(course.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
+    add(course, "wrong/same", 'BREAKS = ("q1",)\n\n\ndef twice(x):\n    return x\n')
+    add(course, "correct/double", "def twice(x):\n    return 2 * x\n")
+    return course
+
+
+def add(course: TinyCourse, name: str, source: str) -> None:
+    path: Path = course.root / "tests" / "tiny" / "variants" / f"{name}.py"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(source, encoding="utf-8")
+
+
+def test_marks_as_due_end_well_with_the_matrix(audited):
+    result = audited.command("audit", "tiny", "--jobs", "2")
+    assert result.exit_code == 0
+    for subject in ("reference", "blank", "wrong/same", "correct/double"):
+        assert subject in result.stdout
+    assert "1 known-wrong and 3 others: all marks as due" in result.stdout
+
+
+def test_a_check_that_stops_nothing_is_named(audited):
+    assert "test_box" in audited.command("audit", "tiny").stdout.split("stop no known-wrong")[1]
+
+
+NOT_AS_DUE = {
+    "wrong/uncaught": (
+        'BREAKS = ("q2",)\n\n\ndef one_more(n):\n    return 987654322\n',
+        "gets full marks in q2, which it breaks",
+    ),
+    "wrong/breaks_more": (
+        'BREAKS = ("q1",)\n\n\ndef twice(x):\n    return x\n\n\none_more = twice\n',
+        "loses marks in q2",
+    ),
+    "correct/is_wrong": ("def one_more(n):\n    return n\n", "loses marks in q2"),
+}
+
+
+@pytest.mark.parametrize("name", NOT_AS_DUE)
+def test_marks_that_are_not_as_due_end_with_one(audited, name):
+    source, problem = NOT_AS_DUE[name]
+    add(audited, name, source)
+    result = audited.command("audit", "tiny")
+    assert result.exit_code == DOES_NOT_HOLD
+    assert f"{name}: {problem}" in result.stdout
+
+
+def test_a_blank_template_that_earns_points_ends_with_one(audited):
+    blank = audited.root / "assignments" / "en" / "tiny" / "tiny.ipynb"
+    write_notebook(blank, "def one_more(n):\n    return n + 1")
+    result = audited.command("audit", "tiny", "--only", "blank")
+    assert result.exit_code == DOES_NOT_HOLD
+    assert "blank: earns points in" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "source", ["def twice(x):\n    return x\n", 'BREAKS = ("q9",)\n', "def (\n"]
+)
+def test_a_variant_that_does_not_say_what_it_breaks_is_the_authors_error(audited, source):
+    add(audited, "wrong/unclear", source)
+    result = audited.command("audit", "tiny")
+    assert result.exit_code == FAILED
+    assert "unclear.py" in result.stderr

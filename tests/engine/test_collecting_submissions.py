@@ -1,0 +1,84 @@
+"""Every submission in a folder is found once, under a name that no other one has."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import UsageError
+from autograder.reading import find_submissions
+
+
+def touch(folder: Path, *names: str) -> Path:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("x", encoding="utf-8")
+    return folder
+
+
+def names(*paths: Path) -> list[str]:
+    return [found.name for found in find_submissions(list(paths))]
+
+
+def test_notebooks_scripts_and_zips_are_found_at_any_depth(tmp_path):
+    touch(tmp_path, "a.ipynb", "deep/er/b.py", "c.zip", "notes.txt", "D.IPYNB", "grades.csv")
+    assert names(tmp_path) == ["D.IPYNB", "a.ipynb", "b.py", "c.zip"]
+
+
+def test_what_computers_leave_behind_is_no_submission(tmp_path):
+    touch(
+        tmp_path,
+        "__MACOSX/._a.ipynb",
+        ".ipynb_checkpoints/a.ipynb",
+        "__pycache__/b.py",
+        "pkg/__init__.py",
+        ".hidden.ipynb",
+        "real.ipynb",
+    )
+    assert names(tmp_path) == ["real.ipynb"]
+
+
+def test_equal_base_names_are_told_apart_by_their_folders(tmp_path):
+    touch(tmp_path, "ann/hw.ipynb", "bob/hw.ipynb", "eve.ipynb")
+    assert names(tmp_path) == ["ann/hw.ipynb", "bob/hw.ipynb", "eve.ipynb"]
+
+
+def test_equal_paths_below_two_folders_are_told_apart_too(tmp_path):
+    touch(tmp_path, "monday/hw.ipynb", "tuesday/hw.ipynb")
+    assert len(set(names(tmp_path / "monday", tmp_path / "tuesday"))) == 2
+
+
+def test_a_file_named_twice_is_graded_once(tmp_path):
+    touch(tmp_path, "a.ipynb")
+    assert names(tmp_path, tmp_path / "a.ipynb", tmp_path / "a.ipynb") == ["a.ipynb"]
+
+
+def test_a_file_that_is_named_is_taken_whatever_it_is(tmp_path):
+    touch(tmp_path, "answer.txt")
+    assert names(tmp_path / "answer.txt") == ["answer.txt"]
+
+
+@pytest.mark.parametrize("name", ["田中_課題.ipynb", "Zoë's work (1).ipynb", "a b\tc.ipynb"])
+def test_any_name_is_allowed(tmp_path, name):
+    assert names(touch(tmp_path, name)) == [name]
+
+
+def test_a_name_in_an_old_encoding_can_be_written_down(tmp_path):
+    for latin in (b"caf\xe9.ipynb", b"caf\xe8.ipynb"):
+        Path(os.fsdecode(bytes(tmp_path) + b"/" + latin)).write_text("x", encoding="utf-8")
+    found = names(tmp_path)
+    assert len(set(found)) == 2
+    for name in found:
+        name.encode("utf-8")
+
+
+def test_a_path_that_does_not_exist_is_named(tmp_path):
+    with pytest.raises(UsageError, match=r"nowhere\.ipynb"):
+        names(tmp_path / "nowhere.ipynb")
+
+
+def test_a_folder_with_nothing_to_grade_says_what_was_looked_for(tmp_path):
+    with pytest.raises(UsageError, match=r"\.ipynb, \.py and \.zip"):
+        names(touch(tmp_path, "notes.txt"))

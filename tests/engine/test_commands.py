@@ -1,0 +1,216 @@
+"""Commands: what they print where, and how they end."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
+
+OK, DOES_NOT_HOLD, USAGE, FAILED = range(4)
+
+
+@pytest.fixture
+def graded(course: TinyCourse, tmp_path: Path) -> Path:
+    """A folder with three submissions, one of them unreadable, and one below."""
+    folder = tmp_path / "handed in"
+    write_notebook(folder / "ann.ipynb", *RIGHT)
+    write_notebook(folder / "sub" / "bob.ipynb", "def twice(x):\n    return x", ONE_MORE, BOX)
+    (folder / "eve.ipynb").write_text("{", "utf-8")
+    return folder
+
+
+def table(out: Path) -> dict[str, str]:
+    with open(out / "final_grades.csv", encoding="utf-8", newline="") as file:
+        return {row["file"]: row["total_points_earned"] for row in csv.DictReader(file)}
+
+
+@pytest.mark.parametrize("command", [(), ("grade",), ("build",), ("audit",), ("doctor",)])
+def test_every_command_explains_itself(course, command):
+    result = course.command(*command, "--help")
+    assert result.exit_code == OK
+    assert "Usage:" in result.stdout
+
+
+def test_grade_ends_well_whatever_the_scores_are(course, graded, tmp_path):
+    result = course.command("grade", "tiny", graded, "--out", tmp_path / "out", "--jobs", "2")
+    assert result.exit_code == OK
+    assert table(tmp_path / "out") == {
+        **{"points-per-question": "6", "ann.ipynb": "6", "bob.ipynb": "3", "eve.ipynb": "0"}
+    }
+    assert (tmp_path / "out" / "report.html").exists()
+
+
+def test_progress_goes_to_stderr_and_the_table_to_stdout(course, graded, tmp_path):
+    result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
+    assert "graded: 3/3" in result.stderr
+    assert "ann.ipynb" not in result.stderr
+    assert "graded:" not in result.stdout
+    for name in ("ann.ipynb", "bob.ipynb", "eve.ipynb", "report.html"):
+        assert name in result.stdout
+
+
+def test_output_that_is_piped_has_no_escapes_and_keeps_its_reasons(course, graded, tmp_path):
+    result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
+    assert "\x1b" not in result.stdout + result.stderr
+    assert "twice(x) has the right shape and wrong values." in " ".join(result.stdout.split())
+
+
+def test_quiet_says_nothing(course, graded, tmp_path):
+    result = course.command("grade", "tiny", graded, "--out", tmp_path / "out", "--quiet")
+    assert (result.exit_code, result.output) == (OK, "")
+
+
+def test_a_name_cannot_steer_the_terminal(course, tmp_path):
+    write_notebook(tmp_path / "in" / "\x1b[31m\x07evil\u202e[bold].ipynb", *RIGHT)
+    result = course.command("grade", "tiny", tmp_path / "in", "--out", tmp_path / "out")
+    assert result.exit_code == OK
+    for letter in "\x1b\x07\u202e":
+        assert letter not in result.output
+    assert "[bold]" in result.stdout
+
+
+def test_a_second_run_grades_nothing_anew_and_force_does(course, graded, tmp_path):
+    arguments = ("grade", "tiny", graded / "ann.ipynb", "--out", tmp_path / "out")
+    course.command(*arguments)
+    first = written(tmp_path / "out")
+    again = course.command(*arguments)
+    assert "1 of 1 are graded already." in again.stderr
+    assert again.exit_code == OK
+    assert written(tmp_path / "out") == first
+    assert "already" not in course.command(*arguments, "--force").stderr
+    assert written(tmp_path / "out") != first
+
+
+def written(out: Path) -> str:
+    """The grade as it was stored, with the seconds that it took."""
+    database = sqlite3.connect(out / "gradebook.sqlite")
+    (grade,) = database.execute("SELECT grade FROM grades").fetchone()
+    database.close()
+    return str(grade)
+
+
+def test_what_has_changed_is_graded_again(course, graded, tmp_path):
+    arguments = ("grade", "tiny", graded, "--out", tmp_path / "out")
+    course.command(*arguments)
+    write_notebook(graded / "ann.ipynb", TWICE)
+    result = course.command(*arguments)
+    assert "1 of 3 are graded already." in result.stderr
+    assert table(tmp_path / "out")["ann.ipynb"] == "3"
+    other_seed = course.command(*arguments, "--seed", "1")
+    assert "already" not in other_seed.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("grade", "nothing", ".", "--out", "o"), "no assignment 'nothing'; this course has: tiny"),
+        (("grade", "tiny", "nowhere.ipynb", "--out", "o"), "There is no nowhere.ipynb"),
+        (("grade", "tiny", ".", "--out", "o", "--jobs", "0"), "--jobs"),
+        (("grade", "tiny", "."), "--out"),
+        (("grade",), "ASSIGNMENT"),
+        (("audit", "nothing"), "no assignment 'nothing'"),
+        (("frobnicate",), "frobnicate"),
+        (("grade", "tiny", "/proc/self/fd", "--out", "o"), "Nothing to grade"),
+    ],
+)
+def test_a_wrong_request_is_named_and_ends_with_two(course, arguments, said):
+    result = course.command(*arguments)
+    assert result.exit_code == USAGE
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+def test_outside_a_course_the_way_in_is_named(tmp_path):
+    command = [Path(sys.executable).with_name("autograder"), "audit"]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == USAGE
+    assert "is not inside a course" in ended.stderr
+    assert "--course" in ended.stderr
+
+
+def spoil_toml(course: TinyCourse) -> None:
+    (course.root / "tests/tiny/suite.toml").write_text("[title\n", "utf-8")
+
+
+def spoil_title(course: TinyCourse) -> None:
+    (course.root / "tests/tiny/suite.toml").write_text('title = "Three"\nquestion = []', "utf-8")
+
+
+def spoil_limit(course: TinyCourse) -> None:
+    path = course.root / "tests/tiny/suite.toml"
+    path.write_text(path.read_text("utf-8") + "seconds = 3\n", "utf-8")
+
+
+def spoil_import(course: TinyCourse) -> None:
+    course.checks.write_text("import nothing_of_this_name\n", "utf-8")
+
+
+def spoil_mark(course: TinyCourse) -> None:
+    text = course.checks.read_text("utf-8")
+    course.checks.write_text(text.replace('@pytest.mark.question("q2")\n', ""), "utf-8")
+
+
+def spoil_fixture(course: TinyCourse) -> None:
+    text = course.checks.read_text("utf-8")
+    course.checks.write_text(text.replace("test_box(student)", "test_box(student, tmp_path)"))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (spoil_toml, "suite.toml"),
+        (spoil_title, "suite.toml"),
+        (spoil_limit, "unknown limit 'seconds'"),
+        (spoil_import, "nothing_of_this_name"),
+        (spoil_mark, "has no mark 'question'"),
+        (spoil_fixture, "asks for the fixture 'tmp_path'"),
+    ],
+)
+def test_a_course_that_is_not_right_ends_with_three_and_the_place(course, graded, spoil, said):
+    spoil(course)
+    result = course.command("grade", "tiny", graded, "--out", graded / "out")
+    assert result.exit_code == FAILED
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr or spoil is spoil_import
+
+
+@pytest.mark.parametrize("content", [b"not a database", b"SQLite format 3\x00" + bytes(4096)])
+def test_a_damaged_gradebook_ends_with_three_and_a_remedy(course, graded, tmp_path, content):
+    (tmp_path / "gradebook.sqlite").write_bytes(content)
+    result = course.command("grade", "tiny", graded, "--out", tmp_path)
+    assert result.exit_code == FAILED
+    assert "gradebook.sqlite cannot be used as a gradebook" in result.stderr
+    assert "--out" in result.stderr
+
+
+def test_a_gradebook_of_something_else_ends_with_three(course, graded, tmp_path):
+    database = sqlite3.connect(tmp_path / "gradebook.sqlite")
+    database.execute("CREATE TABLE grades (student TEXT)")
+    database.close()
+    result = course.command("grade", "tiny", graded, "--out", tmp_path)
+    assert result.exit_code == FAILED
+    assert "cannot be used as a gradebook" in result.stderr
+
+
+def test_a_check_that_breaks_is_reported_and_gives_no_points(course, graded, tmp_path):
+    text = course.checks.read_text("utf-8")
+    course.checks.write_text(text.replace("box = student.Box()", "box = 1 / 0"), "utf-8")
+    arguments = ("grade", "tiny", graded / "ann.ipynb", "--out", tmp_path / "out")
+    result = course.command(*arguments)
+    assert result.exit_code == FAILED
+    assert "A check itself broke for ann.ipynb" in result.stderr
+    assert table(tmp_path / "out")["ann.ipynb"] == "5"
+
+
+def test_doctor_says_what_is_in_force():
+    command = [Path(sys.executable).with_name("autograder"), "doctor"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.returncode == OK
+    assert "separate processes" in ended.stdout
+    assert "in force" in ended.stdout

@@ -1,0 +1,129 @@
+"""Cells run as they would in Jupyter; what fails costs its own cell only."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.errors import MissingName, StudentRaised
+
+HARMLESS = {
+    "a line magic": "%matplotlib inline\n%load_ext autoreload\nx = 1",
+    "a magic nobody knows": "%frobnicate --all\nx = 1",
+    "a shell command": "!pip install nothing\nx = 1",
+    "a shell command with an answer": "files = !ls\nx = 1",
+    "%pip": "%pip install -q numpy\nx = 1",
+    "%time in front of a statement": "%time x = 1",
+    "%timeit of a call": "x = 1\n%timeit -n 3 -r 2 sum([x])",
+    "%%time": "%%time\nx = 1",
+    "%%capture": "%%capture output\nprint('hello')\nx = 1",
+    "%%bash": "%%bash\nexit 1",
+    "help": "x = 1\nlen?\n?len",
+    "input()": "name = input('Your name? ')\nx = 1",
+    "a top-level await": "import asyncio\nawait asyncio.sleep(0)\nx = 1",
+    "an async for": "async def g():\n    yield 1\nasync for x in g():\n    pass",
+    "display": "display([1, 2])\nfrom IPython.display import display, HTML\nHTML('a')\nx = 1",
+    "get_ipython": "get_ipython().run_line_magic('matplotlib', 'inline')\nx = 1",
+    "get_ipython by hand": "get_ipython().magic('%time x = 1')",
+    "Otter": "import otter\ngrader = otter.Notebook('hw.ipynb')\ngrader.check('q1')\nx = 1",
+    "Otter's export": "import otter\notter.Notebook().export(pdf=False)\nx = 1",
+    "a main guard": "if __name__ == '__main__':\n    x = 1",
+    "a global statement": "def f():\n    global x\n    x = 1\nf()",
+    "printing without end": "print('a' * 10_000_000)\nx = 1",
+    "writing to stderr": "import sys\nprint('!', file=sys.stderr)\nx = 1",
+    "other letters": "größe = '畳み込み'\nx = 1",
+    "nothing but comments": "# nothing\n",
+    "tabs and Windows line ends": "if True:\r\n\tx = 1\r\n",
+}
+
+
+@pytest.mark.parametrize("source", HARMLESS.values(), ids=HARMLESS)
+def test_what_notebooks_do_besides_is_no_error(run, source):
+    assert run(source).faults == ()
+
+
+@pytest.mark.parametrize("name", ["%time in front of a statement", "%%time", "get_ipython by hand"])
+def test_magics_that_run_code_run_it(run, name):
+    assert run(HARMLESS[name]).student.x == 1
+
+
+def test_a_file_written_by_a_magic_can_be_imported(run):
+    ran = run("%%writefile helper.py\nx = 41", "from helper import x\nx += 1")
+    assert ran.faults == ()
+    assert ran.student.x == 42
+
+
+def test_pictures_are_drawn_nowhere(run):
+    ran = run("import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nx = 1")
+    assert ran.faults == ()
+
+
+def test_the_source_of_an_own_function_can_be_read(run):
+    ran = run("def f():\n    return 42", "import inspect\nx = inspect.getsource(f)")
+    assert ran.student.x == "def f():\n    return 42\n"
+
+
+def test_a_later_definition_replaces_an_earlier_one(run):
+    ran = run("def f():\n    return 1", "def f():\n    return 2")
+    assert ran.student.f() == 2
+
+
+def test_dataclasses_and_pickles_of_own_classes_work(run):
+    ran = run(
+        "import dataclasses, pickle, typing\n@dataclasses.dataclass\nclass P:\n    a: 'int' = 1",
+        "copy = pickle.loads(pickle.dumps(P(5))).a\nhints = str(typing.get_type_hints(P))",
+    )
+    assert ran.faults == ()
+    assert ran.student.copy == 5
+
+
+FAILING = {
+    "an exception": ("1 / 0", "ZeroDivisionError"),
+    "a syntax error": ("def f(:\n", "SyntaxError"),
+    "a bad indent": ("if True:\nx = 1", "IndentationError"),
+    "a null byte": ("x = '\0'", "SyntaxError"),
+    "sys.exit": ("import sys\nsys.exit(0)", "SystemExit"),
+    "exit": ("raise SystemExit", "SystemExit"),
+    "an interrupt": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+    "a missing module": ("import torch_of_another_world", "ModuleNotFoundError"),
+    "an assertion": ("assert False, 'no'", "AssertionError"),
+    "recursion": ("def f():\n    f()\nf()", "RecursionError"),
+    "an exception without words": (
+        "class E(Exception):\n    def __str__(self):\n        raise ValueError\nraise E",
+        "Exception",
+    ),
+}
+
+
+@pytest.mark.parametrize(("source", "name"), FAILING.values(), ids=FAILING)
+def test_a_cell_that_fails_is_named_and_the_others_run(run, source, name):
+    ran = run("x = 1", source, "y = 2")
+    (fault,) = ran.faults
+    assert fault.cell.number == 2
+    assert isinstance(fault.fault, StudentRaised)
+    assert name in fault.fault.student_classes
+    assert (ran.student.x, ran.student.y) == (1, 2)
+
+
+def test_the_place_of_a_failure_is_the_line_in_the_students_cell(run):
+    ran = run("def f(x):\n    return 1 / x", "x = 1\nf(0)")
+    assert "code cell 1, line 2: `return 1 / x`" in ran.faults[0].fault.reason.en
+
+
+def test_what_a_failing_cell_had_done_remains(run):
+    ran = run("x = 1\n1 / 0\ny = 2")
+    assert ran.student.defines("x")
+    with pytest.raises(MissingName):
+        _ = ran.student.y
+
+
+@pytest.mark.parametrize("death", ["import os\nos._exit(0)", "while True:\n    pass"])
+def test_a_cell_that_takes_the_process_with_it_costs_itself_only(run, death):
+    ran = run("x = 1", death, "y = 2")
+    assert [fault.cell.number for fault in ran.faults] == [2]
+    assert (ran.student.x, ran.student.y) == (1, 2)
+
+
+def test_two_cells_that_never_end_cost_their_time_once_each(run):
+    ran = run("while True:\n    pass", "x = 1", "while True:\n    pass", "y = 2")
+    assert [fault.cell.number for fault in ran.faults] == [1, 3]
+    assert (ran.student.x, ran.student.y) == (1, 2)
