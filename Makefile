@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint audit assignments bench clean
+.PHONY: setup demo test lint audit assignments bench e2e clean
 
 setup: .venv/installed
 
@@ -34,14 +34,18 @@ audit: setup
 assignments: setup
 	$(BIN)/autograder build --student assignments
 
-# nbgrader brings all of JupyterLab along: it gets an environment of its own.
+# nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself.
 bench: setup .venv-bench/installed
-	.venv-bench/bin/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py
 
 .venv-bench/installed: pyproject.toml
 	@test -x .venv-bench/bin/pip || $(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/pip install --quiet --disable-pip-version-check --editable . 'nbgrader>=0.9.5'
 	@touch $@
 
+# In real containers: as root, on a Debian or Ubuntu with apt-get. E2E takes options: see --help.
+e2e: setup
+	$(BIN)/python -m tests.e2e $(E2E)
+
 clean:
-	rm -rf .venv dist demo-grades build *.egg-info
+	rm -rf .venv .venv-bench dist demo-grades build *.egg-info

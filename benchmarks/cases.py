@@ -70,7 +70,7 @@ class Case:
 
     @property
     def assignment(self) -> str:
-        return self.suite.assignment.name
+        return str(self.suite.assignment.name)
 
     def submission(self, number: int, *, with_otter: bool = True) -> NotebookNode:
         """The submission with a comment of its own, so that no two have the same bytes.
@@ -101,12 +101,11 @@ def _is_graded(cell: NotebookNode) -> bool:
 
 def trivial(scratch: Path) -> Case:
     """One question with one check of one number: what grading costs when there is nothing to do."""
+    # Without __init__.py: this process imports the package `tests` of our own course as well.
     folder = scratch / "course" / "tests" / "trivial"
     folder.mkdir(parents=True)
     (folder / "suite.toml").write_text(_TRIVIAL_SUITE, "utf-8")
     (folder / "test_q1.py").write_text(_TRIVIAL_TEST, "utf-8")
-    for package in (folder, folder.parent):
-        (package / "__init__.py").touch()
     notebook = new_notebook(cells=[new_code_cell(source) for source in _TRIVIAL_CELLS])
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
     suite = collect_suite(Course(scratch / "course").assignment("trivial"))

@@ -5,8 +5,12 @@ for all that it leaves behind, and prints what they used.
 
 RUSAGE_CHILDREN holds the times of descendants that have been waited for, so a process whose
 parent ends first would be missing. The wrapper is therefore a child subreaper: orphans become its
-own children, and it waits for them, too.
-CHECKED
+own children, and it waits for them, too. It is not for show: when a worker of `autograder grade`
+did not yet wait for its zygote, half of our own CPU time was missing without it.
+
+Checked against the kernel's other account: in a fresh `cpuacct` control group, whose usage counts
+every process that was ever in it, every command here used what the wrapper says within 0.06 s,
+which is the wrapper's own start, and left no process behind.
 """
 
 from __future__ import annotations

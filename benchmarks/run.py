@@ -20,18 +20,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cases import ROOT, Case, conv2d, trivial
-from graders import GRADERS, Grader, Ours, Unavailable
+from graders import GRADERS, Grader, NbGrader, Ours, Unavailable, path_of
 from measured import CommandFailed, measure
 from summary import Run, summarise, table
 
 _CASES = {"trivial": trivial, "conv2d": conv2d}
-_PACKAGES = ("cnn-autograder", "otter-grader", "nbgrader", "ipykernel", "nbclient", "numpy")
+_PACKAGES = ("cnn-autograder", "otter-grader", "ipykernel", "nbclient", "numpy")
 _PLACE = re.compile(r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)", re.DOTALL)
-_NOTE = (
-    "\nMedian (least–most) of {rounds} rounds, one process at a time, on {cores} cores of "
-    "{machine}, Python {python}, Otter {otter}, nbgrader {nbgrader}. `otter run` starts anew for "
-    "each submission. The floor runs the same cells and checks in one process, unprotected.\n"
-)
+_NOTE = """
+Median (least–most) of {rounds} rounds, interleaved; ratios are medians of each round's own. CPU is
+user and system time of the whole command with all its processes. {cores} cores, {machine}, Python
+{python}, Otter {otter}, nbgrader {nbgrader}. `otter run` starts anew for each submission; nbgrader
+was given up to {some} at a time and is reckoned on from there. The floor runs the same cells and
+checks in one process, unprotected.
+"""
 
 
 def main() -> None:
@@ -51,6 +53,7 @@ def main() -> None:
         **{key: machine[key] for key in ("cores", "machine", "python")},
         otter=machine["otter-grader"],
         nbgrader=machine["nbgrader"],
+        some=NbGrader.most,
     )
     text = table(rows, {grader.name: grader.label for grader in GRADERS}, options.batch) + note
     results = {
@@ -98,14 +101,21 @@ class _Bench:
         """A warm-up, in which a grader that does not work drops out, then `repeat` rounds."""
         working = [grader for grader in self._graders if self._warms_up(grader, case)]
         for number in range(1, repeat + 1):
-            for grader in working:
-                for count in self._counts(grader):
-                    run = self._run(grader, case, count, number)
-                    _say(
-                        f"{case.name}: round {number} of {repeat}: {grader.name} × {count}: "
-                        f"CPU {run.cpu:.2f} s, wall {run.wall:.2f} s"
-                    )
-                    yield run
+            for grader in tuple(working):
+                try:
+                    yield from self._round(grader, case, f"{number} of {repeat}", number)
+                except CommandFailed as error:
+                    _say(f"{case.name}: {grader.name} is left out from here on: {error}")
+                    working.remove(grader)
+
+    def _round(self, grader: Grader, case: Case, which: str, number: int) -> list[Run]:
+        runs = [self._run(grader, case, count, number) for count in self._counts(grader)]
+        for run in runs:
+            _say(
+                f"{case.name}: round {which}: {grader.name} × {run.submissions}: "
+                f"CPU {run.cpu:.2f} s, wall {run.wall:.2f} s"
+            )
+        return runs
 
     def _counts(self, grader: Grader) -> list[int]:
         return sorted({1, min(self._batch, grader.most)})
@@ -121,24 +131,23 @@ class _Bench:
 
     def _run(self, grader: Grader, case: Case, count: int, number: int) -> Run:
         run = self.folder / "run"
+        shutil.rmtree(run, ignore_errors=True)
         run.mkdir()
         command = grader.command(self.folder / grader.name, run, count)
-        used = measure(command, run, _environment(self.folder))
+        used = measure(command, run, _environment(grader, self.folder))
         shares = grader.shares(run, case)
         if len(shares) != count or any(abs(share - 1) > 1e-9 for share in shares):
             raise CommandFailed(f"{grader.name} gave {shares} of the points, not all to {count}.")
-        shutil.rmtree(run)
         return Run(case.name, grader.name, count, number, used.cpu, used.wall)
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def _environment(grader: Grader, folder: Path) -> dict[str, str]:
     """The same for all: no settings of the user's, and one thread for numerical libraries."""
     home = folder / "home"
     home.mkdir(exist_ok=True)
     threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-    path = os.pathsep.join([str(Path(sys.executable).parent), "/usr/local/bin:/usr/bin:/bin"])
     return {
-        "PATH": path,
+        "PATH": path_of(grader.programs),
         "HOME": str(home),
         "LANG": "C.UTF-8",
         **dict.fromkeys(threads, "1"),
@@ -147,17 +156,13 @@ def _environment(folder: Path) -> dict[str, str]:
 
 def _machine() -> dict[str, str | int]:
     """What the numbers depend on."""
-    versions = {}
-    for package in _PACKAGES:
-        try:
-            versions[package] = importlib.metadata.version(package)
-        except importlib.metadata.PackageNotFoundError:
-            versions[package] = "not installed"
+    nbgrader = next(NbGrader.programs.parent.glob("lib/*/site-packages/nbgrader-*.dist-info"), None)
     return {
         "cores": len(os.sched_getaffinity(0)),
         "machine": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
-        **versions,
+        **{package: importlib.metadata.version(package) for package in _PACKAGES},
+        "nbgrader": nbgrader.stem.split("-")[1] if nbgrader else "not installed",
     }
 
 

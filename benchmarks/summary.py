@@ -72,7 +72,9 @@ def summarise(runs: list[Run], ours: str, batch: int) -> list[Row]:
             Cost(*(a / b for a, b in zip(astuple(cpu[n]), astuple(our_cpu[n]), strict=True)))
             for n in sorted(cpu.keys() & our_cpu.keys())
         ]
-        rows.append(Row(case, grader, _spread(cpu.values()), _spread(ratios), _spread(wall.values())))
+        rows.append(
+            Row(case, grader, _spread(cpu.values()), _spread(ratios), _spread(wall.values()))
+        )
     return rows
 
 
@@ -120,4 +122,6 @@ def _brief(value: float) -> str:
     """Two figures are as many as a noisy machine gives."""
     if value >= 10:
         return f"{value:.0f}"
-    return f"{value:.1f}" if value >= 1 else f"{value:.2g}"
+    if value >= 1:
+        return f"{value:.1f}"
+    return f"{value:.2g}" if value >= 0.001 else "<0.001"

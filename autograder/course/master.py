@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 
-import jupytext
 from nbformat import NotebookNode
 
 from autograder.checks.text import LANGUAGES
@@ -28,6 +27,8 @@ def read_master(assignment: Assignment, language: str) -> NotebookNode:
     Raises:
         CourseError: there is no master.
     """
+    import jupytext  # noqa: PLC0415 - a quarter of a second, and only masters need it
+
     path = assignment.master
     if not path.exists():
         raise CourseError(path, "there is no master notebook.", "Write one; docs/authors.md.")

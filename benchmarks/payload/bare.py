@@ -22,7 +22,8 @@ def main() -> None:
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code":
                 exec(compile("".join(cell["source"]), "<cell>", "exec"), module.__dict__)
-        print(sum(asked.earned(question, module.__dict__) for question in questions))
+        points = sum(asked.earned(question, module.__dict__) for question in questions)
+        print(f"points: {points}")
 
 
 main()
