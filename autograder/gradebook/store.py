@@ -33,8 +33,12 @@ class Store:
         self._path = path
         try:
             self._database = sqlite3.connect(path)
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+        try:
             self._database.execute(_SCHEMA)
         except sqlite3.Error as error:
+            self._database.close()
             raise self._unusable(error) from error
 
     def __enter__(self) -> Store:
