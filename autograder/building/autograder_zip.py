@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import jinja2
+from packaging.requirements import Requirement
 
 import autograder
 from autograder.course.assignment import CONFIG
@@ -20,6 +21,10 @@ from autograder.suite import Suite
 
 _PLUGIN = "autograder.otter.plugin.GradeInSandbox"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+# Our other commands import these.
+_NOT_FOR_GRADING = {"pypdf", "rich"}
+# Installed without what they declare: fica's documentation tools are half of a full environment.
+_ALONE = ("fica", "otter-grader")
 _EXECUTABLE = {"run_autograder", "setup.sh"}
 
 _TEST_FILE = '''\
@@ -146,20 +151,28 @@ def _own_files() -> dict[str, bytes]:
     """Set-up files in place of Otter's, which install conda and build for ten minutes."""
     folder = Path(__file__).parent / "templates"
     templates = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
+    names = {"payload": PAYLOAD, "alone": _ALONE}
     files = {
-        path.name: templates.from_string(path.read_text("utf-8")).render(payload=PAYLOAD).encode()
+        path.name: templates.from_string(path.read_text("utf-8")).render(names).encode()
         for path in sorted(folder.iterdir())
     }
     return {**files, "requirements.txt": _requirements().encode()}
 
 
 def _requirements() -> str:
-    """What grading needs, as this distribution declares it; Otter exactly as here."""
-    declared = importlib.metadata.requires("cnn-autograder") or []
-    needed = [line for line in declared if "extra ==" not in line]
+    """What grading imports, as this distribution and Otter declare it; Otter exactly as here."""
+    needed: dict[str, Requirement] = {}
+    for distribution in ("cnn-autograder", "otter-grader"):
+        for line in importlib.metadata.requires(distribution) or []:
+            wanted = Requirement(line)
+            if "extra" in str(wanted.marker) or wanted.name in _NOT_FOR_GRADING:
+                continue
+            wanted.extras = set()  # nbconvert's brings a browser, to print with
+            known = needed.setdefault(wanted.name, wanted)
+            known.specifier &= wanted.specifier
     otter = f"otter-grader=={importlib.metadata.version('otter-grader')}"
-    lines = [otter if line.startswith("otter-grader") else line for line in needed]
-    return "\n".join(lines) + "\n"
+    needed["otter-grader"] = Requirement(otter)
+    return "".join(f"{needed[name]}\n" for name in sorted(needed))
 
 
 def _repack(source: Path, target: Path, own: dict[str, bytes]) -> None:

@@ -17,14 +17,19 @@ def stale_files(suite: Suite) -> list[Path]:
         committed = suite.assignment.student_folder(language)
         with tempfile.TemporaryDirectory() as scratch:
             built = build_student_folder(suite, language, Path(scratch))
-            names = {file.relative_to(built) for file in built.rglob("*") if file.is_file()}
-            names |= {f.relative_to(committed) for f in committed.rglob("*") if f.is_file()}
+            names = _files(built) | _files(committed)
             stale += [
                 committed / name
                 for name in sorted(names)
                 if _bytes(built / name) != _bytes(committed / name)
             ]
     return stale
+
+
+def _files(folder: Path) -> set[Path]:
+    """All files below a folder, but what Jupyter and Otter leave when somebody looks in there."""
+    names = {file.relative_to(folder) for file in folder.rglob("*") if file.is_file()}
+    return {name for name in names if not any(part.startswith(".") for part in name.parts)}
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -14,6 +14,7 @@ import yaml
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 
+from autograder.building.colab import colab_notebook
 from autograder.building.public_checks import public_test_file
 from autograder.checks.text import Text
 from autograder.course.master import read_master
@@ -44,17 +45,24 @@ _SUBMIT = Text(
 def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
     """Write `out/<language>/<assignment>/` afresh: the notebook and all that it needs.
 
+    The notebook carries its public checks with it; `tests/` has them once more, for `otter check`,
+    and `colab/` a variant for Google Colab.
+
     Raises:
         CourseError: Otter finds the master malformed, or a question of the suite is missing in it.
     """
     assignment = suite.assignment
     notebook = _assign(_with_checks(read_master(assignment, language), suite, language), suite)
     _finish(notebook, suite, language)
+    colab = colab_notebook(notebook, language)
+    _identify(colab)
     folder = out / language / assignment.name
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    path = folder / f"{assignment.name}.ipynb"
-    path.write_text(nbformat.writes(notebook, version=4) + "\n", encoding="utf-8")
+    _write(notebook, folder / f"{assignment.name}.ipynb")
+    _write(colab, folder / "colab" / f"{assignment.name}.ipynb")
+    (folder / "tests").mkdir()
+    for question, source in notebook.metadata["otter"]["tests"].items():
+        (folder / "tests" / f"{question}.py").write_text(source, encoding="utf-8")
     for file in assignment.files:
         copy = shutil.copytree if file.is_dir() else shutil.copy
         copy(file, folder / file.name)
@@ -137,6 +145,16 @@ def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
     }
     notebook.metadata = nbformat.from_dict(_metadata(suite, language, tests))
     notebook.nbformat, notebook.nbformat_minor = 4, 5
+    _identify(notebook)
+
+
+def _write(notebook: NotebookNode, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(nbformat.writes(notebook, version=4) + "\n", encoding="utf-8")
+
+
+def _identify(notebook: NotebookNode) -> None:
+    """The same ids for the same cells, and no outputs."""
     for place, cell in enumerate(notebook.cells):
         cell.metadata.pop("lang", None)
         cell["id"] = hashlib.sha256(f"{place} {cell.source}".encode()).hexdigest()[:8]

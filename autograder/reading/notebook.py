@@ -25,7 +25,7 @@ def read(data: bytes, name: str, digest: str) -> Submission:
     metadata = _dictionary(content.get("metadata"))
     _refuse_other_languages(metadata)
     numbered = enumerate((cell for cell in cells if cell.get("cell_type") == "code"), start=1)
-    otter = _dictionary(metadata.get("otter"))
+    otter, ours = _dictionary(metadata.get("otter")), _dictionary(metadata.get("autograder"))
     return Submission(
         name=name,
         digest=digest,
@@ -33,7 +33,7 @@ def read(data: bytes, name: str, digest: str) -> Submission:
             Cell(number, _source(cell)) for number, cell in numbered if not _is_skipped(cell)
         ),
         language=_language(metadata, cells),
-        remarks=() if otter else ("not made from the template",),
+        remarks=() if otter or ours else ("not made from the template",),
     )
 
 

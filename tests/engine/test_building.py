@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from autograder.suite import Suite, collect_suite
 from .conftest import ROOT, TinyCourse
 
 DOES_NOT_HOLD, FAILED = 1, 3
+FOLDER = ROOT / "assignments"
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what Otter imports
 
@@ -223,3 +225,26 @@ def test_a_hidden_check_beside_public_ones_does_not_get_out(course):
     result = course.command("build", "--student", course.root / "out")
     assert result.exit_code == FAILED
     assert "a hidden check stands in a file with public ones" in result.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_colab_notebook_brings_its_checks_along(language, tmp_path):
+    notebook = nbformat.read(FOLDER / language / "conv2d" / "colab" / "conv2d.ipynb", as_version=4)
+    nbformat.validate(notebook)
+    setup = notebook.cells[0].source
+    assert "%pip install -q otter-grader==" in setup
+    script = "\n".join(line for line in setup.splitlines() if not line.startswith("%"))
+    subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True)
+    beside = FOLDER / language / "conv2d" / "tests"
+    assert {file.name: file.read_text() for file in tmp_path.glob("tests/*.py")} == {
+        file.name: file.read_text() for file in beside.glob("*.py")
+    }
+    assert "grader.export" not in "".join(cell.source for cell in notebook.cells)
+
+
+def test_otter_check_finds_the_checks_beside_the_notebook(tmp_path):
+    shutil.copytree(FOLDER / "en" / "conv2d" / "tests", tmp_path / "tests")
+    shutil.copy(ROOT / "tests" / "samples" / "conv2d" / "reference.ipynb", tmp_path)
+    command = [Path(sys.executable).with_name("otter"), "check", "reference.ipynb"]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "All tests passed!" in result.stdout

@@ -15,11 +15,18 @@ if ! python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))' 2>
 fi
 
 python3 -m venv "$venv"
-"$venv/bin/pip" install --no-cache-dir --disable-pip-version-check -r "$here/requirements.txt"
+install() { "$venv/bin/pip" install --no-cache-dir --disable-pip-version-check "$@"; }
 
-# While an image is built by `otter grade` the engine is not there yet: run_autograder finds it
-# beside the tests, so that a change of either does not build the environment again.
-if [ -d "$here/files/{{ payload }}" ]; then
-    "$venv/bin/pip" install --no-cache-dir --disable-pip-version-check --no-deps \
-        "$here/files/{{ payload }}"
+# These declare what their other uses need (Sphinx, a browser): requirements.txt has the rest of it.
+alone='^({{ alone | join("|") }})\b'
+install -r <(grep -vE "$alone" "$here/requirements.txt")
+install --no-deps -r <(grep -E "$alone" "$here/requirements.txt")
+
+# run_otter.py finds the engine beside the tests, so that a change of either does not build the
+# environment again. A copy is for `otter run`, which knows this environment only.
+engine="$here/files/{{ payload }}/autograder"
+if [ -d "$engine" ] && [ "$here" != /autograder/source ]; then
+    packages="$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+    rm -rf "$packages/autograder"
+    cp -R "$engine" "$packages/"
 fi
