@@ -1,0 +1,11 @@
+"""db is the mean over the batch."""
+
+BREAKS = ("q5",)
+HINT = {
+    "en": "Is db of two equal samples the same as that of one, or twice as large?",
+    "ja": "同じサンプルを 2 個並べたとき、db は 1 個のときと同じですか、2 倍ですか。",
+}
+
+
+def dense_grad_b(dout):
+    return dout.mean(axis=0)

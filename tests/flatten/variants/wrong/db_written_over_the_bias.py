@@ -1,0 +1,29 @@
+"""The gradient of the bias is stored as the bias."""
+
+import numpy as np
+
+BREAKS = ("q5", "q6")
+HINT = {
+    "en": "Look at dense.b after backward. Is it still the bias?",
+    "ja": "backward のあとで dense.b を見てみましょう。まだバイアスのままですか。",
+}
+
+
+class Dense:
+    def __init__(self, in_features, out_features, rng=None):
+        rng = np.random.default_rng(rng)
+        self.W = rng.normal(0, 0.1, (in_features, out_features))
+        self.b = np.zeros(out_features)
+
+    def forward(self, x):
+        self.x = x
+        return x @ self.W + self.b
+
+    def backward(self, dout):
+        self.dW = self.x.T @ dout
+        self.b = dout.sum(axis=0)
+        return dout @ self.W.T
+
+    def update(self, lr):
+        self.W -= lr * self.dW
+        self.b -= lr * self.b

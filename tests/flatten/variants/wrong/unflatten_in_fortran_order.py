@@ -1,0 +1,11 @@
+"""The gradient is laid back with the first index running fastest."""
+
+BREAKS = ("q2",)
+HINT = {
+    "en": "Flatten an image that holds 1, 2, 3, … and send the row back. Does every number return to its pixel?",
+    "ja": "1, 2, 3, … と並んだ画像を平坦化し、その行を逆向きに戻してみましょう。どの数も元の画素に戻りますか。",
+}
+
+
+def flatten_backward(dout, x_shape):
+    return dout.reshape(x_shape, order="F")
