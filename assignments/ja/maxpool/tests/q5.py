@@ -1,0 +1,540 @@
+"""The public checks of q5, made from the course's test suite. Do not edit."""
+from __future__ import annotations
+from otter.test_files import test_case
+OK_FORMAT = False
+name = 'q5'
+points = None
+
+
+from dataclasses import dataclass
+
+LANGUAGES = ("en", "ja")
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence for students, in English and in Japanese."""
+
+    en: str
+    ja: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def into(self, language: str) -> str:
+        """The sentence in `language` ("en" or "ja")."""
+        return self.ja if language == "ja" else self.en
+
+    def __add__(self, other: Text) -> Text:
+        """Two sentences in a row: English puts a space between them."""
+        return Text(f"{self.en} {other.en}", f"{self.ja}{other.ja}")
+
+def same(words: str) -> Text:
+    """Code and formulas read alike in every language."""
+    return Text(words, words)
+
+class CheckFailed(AssertionError):
+    """A property that does not hold.
+
+    Attributes:
+        summary: what is wrong; safe to show for a hidden check.
+        detail: what was got and what was expected; shown for public checks only.
+        names_mistake: whether the summary goes beyond "wrong" and says what to look at.
+    """
+
+    language = "en"  # a student's notebook sets this to its own language
+
+    def __init__(
+        self, summary: Text, detail: Text | None = None, *, names_mistake: bool = False
+    ) -> None:
+        self.summary = summary
+        self.detail = detail
+        self.names_mistake = names_mistake
+        super().__init__(summary, detail)
+
+    def __str__(self) -> str:
+        lines = [self.summary, *([self.detail] if self.detail else [])]
+        return "\n".join(line.into(self.language) for line in lines)
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+import numpy.typing as npt
+
+Array = npt.NDArray[np.floating]
+
+AXES = {1: "i", 2: "NF", 4: "NCHW"}
+
+def describe(got: Array, want: Array, tolerance: float) -> Text | None:
+    """The most telling thing to say about `got`, which has the shape of `want` but other values.
+
+    Returns None where nothing better can be said than that values differ.
+    """
+
+    def close(a: Array, b: Array) -> bool:
+        return bool(np.all(np.abs(a - b) <= tolerance))
+
+    for found in (_constant, _reordered, _mirrored, _scaled, _shifted_by_bias, _only_in_part):
+        sentence = found(got, want, close)
+        if sentence is not None:
+            return sentence
+    return None
+
+Close = Callable[[Array, Array], bool]
+
+def _constant(got: Array, want: Array, _: Close) -> Text | None:
+    if got.size < 2 or np.ptp(want) == 0:
+        return None
+    if not got.any():
+        return Text(
+            "Every value is zero: the result was created but never filled in, or filled in and "
+            "not returned.",
+            "すべての値が 0 です。結果の配列を作ったあと、値を入れていないか、入れたものを返して"
+            "いないようです。",
+        )
+    if np.ptp(got) == 0:
+        return Text("Every value is the same.", "すべての値が同じになっています。")
+    return None
+
+def _reordered(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2 or got.size < 6 or np.ptp(want) == 0:
+        return None
+    if close(np.sort(got, axis=None), np.sort(want, axis=None)):
+        return Text(
+            "These are the right numbers in the wrong places: look at reshape and transpose. "
+            "reshape never moves an axis, it only cuts the same row of numbers anew.",
+            "数は正しいのですが、並ぶ場所が違います。reshape と transpose を見直してください。"
+            "reshape は軸を入れ替えず、同じ並びの数を区切り直すだけです。",
+        )
+    return None
+
+def _mirrored(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2:
+        return None
+    turned: list[tuple[tuple[int, ...], Text]] = [
+        ((-1,), Text("left and right", "左右")),
+        ((-2,), Text("top and bottom", "上下")),
+        ((-2, -1), Text("both height and width", "縦横の両方")),
+    ]
+    for axes, name in turned:
+        if close(np.flip(got, axes), want):
+            return Text(
+                f"The result is mirrored along {name.en}: is something flipped that should not "
+                "be, or the reverse?",
+                f"結果が{name.ja}に反転しています。反転すべきでないところで反転していないか、"
+                "またはその逆になっていないか確かめてください。",
+            )
+    return None
+
+def _scaled(got: Array, want: Array, close: Close) -> Text | None:
+    largest = np.unravel_index(int(np.argmax(np.abs(want))), want.shape)
+    if want[largest] == 0 or got[largest] == 0:
+        return None
+    factor = got[largest] / want[largest]
+    if not close(got, want * factor):
+        return None
+    if abs(factor + 1) < 1e-6:
+        return Text("The sign is the wrong way round.", "符号が逆になっています。")
+    return Text(
+        "Everything is off by one and the same factor: is a mean taken for a sum, or something "
+        "counted twice?",
+        "全体が同じ倍率だけずれています。和のかわりに平均を取っていないか、二重に足していないか"
+        "確かめてください。",
+    )
+
+def _shifted_by_bias(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim != 4:
+        return None
+    off = got - want
+    per_channel = off[:1, :, :1, :1]
+    if close(off, np.broadcast_to(per_channel, off.shape)):
+        return Text(
+            "Each channel is off by a constant of its own: look at how the bias is added.",
+            "チャンネルごとに一定の値だけずれています。バイアスの足し方を見直してください。",
+        )
+    return None
+
+def _only_in_part(got: Array, want: Array, close: Close) -> Text | None:
+    for here, sentence in _parts(want.shape):
+        if close(np.where(here, want, got), want):
+            return sentence
+    return None
+
+def _parts(shape: tuple[int, ...]) -> Iterator[tuple[npt.NDArray[np.bool_], Text]]:
+    """Regions of an array of images, each with what it means that only they are wrong."""
+    if len(shape) != 4:
+        return
+    n, c, h, w = np.indices(shape)
+    border = (h == 0) | (w == 0) | (h == shape[2] - 1) | (w == shape[3] - 1)
+    if min(shape[2:]) > 2:
+        yield (
+            border,
+            Text(
+                "Only the border is wrong, the inside is right: look at padding and at the last "
+                "row and column.",
+                "内側は正しく、縁だけが違います。パディングと、最後の行・列の扱いを見直して"
+                "ください。",
+            ),
+        )
+    if shape[0] > 1:
+        yield (
+            n > 0,
+            Text(
+                "The first sample is right, the others are not: is there a loop over the batch "
+                "that stops early?",
+                "最初のサンプルだけ正しく、残りが違います。バッチのループが途中で終わって"
+                "いませんか。",
+            ),
+        )
+        yield (
+            n < shape[0] - 1,
+            Text(
+                "Only the last sample is right: does each pass through the batch overwrite the "
+                "one before?",
+                "最後のサンプルだけ正しくなっています。バッチのループで前の結果を上書きして"
+                "いませんか。",
+            ),
+        )
+    if shape[1] > 1:
+        yield (
+            c > 0,
+            Text(
+                "Channel 0 is right, the other channels are not.",
+                "チャンネル 0 だけ正しく、ほかのチャンネルが違います。",
+            ),
+        )
+        yield (
+            c < shape[1] - 1,
+            Text(
+                "Only the last channel is right: does something assign where it should add?",
+                "最後のチャンネルだけ正しくなっています。足すべきところで代入していませんか。",
+            ),
+        )
+
+from typing import Any
+
+import numpy as np
+
+import numpy.typing as npt
+
+TOLERANCE = {"float32": (1e-3, 1e-5), "float64": (1e-9, 1e-10)}
+
+def assert_same(
+    got: Any, want: npt.ArrayLike, name: str, *, dtype: npt.DTypeLike = np.float64
+) -> None:
+    """Fail unless `got` is a NumPy array with the shape and the values of `want`.
+
+    Args:
+        got: what the student's code gave.
+        want: the right values, any shape.
+        name: the expression as the student would write it, e.g. "conv.forward(x)".
+        dtype: precision of the call, float32 or float64. It sets the tolerance only: which float
+            type comes back is not judged.
+
+    Raises:
+        CheckFailed: with the first thing that is wrong: type, shape, not finite, values.
+    """
+    want = np.asarray(want, dtype=np.float64)
+    array = assert_array(got, name)
+    _assert_shape(array, want, name)
+    values = array.astype(np.float64)
+    _assert_finite(values, name)
+    _assert_values(values, want, name, tolerance(want, dtype))
+
+def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:
+    """The largest |got - want| that a right method may show at precision `dtype`."""
+    absolute, relative = TOLERANCE[np.dtype(dtype).name]
+    largest = float(np.max(np.abs(want), initial=0.0))
+    # Small random values have no exact sums to hide behind: there the relative part rules alone.
+    if not np.array_equal(want, np.round(want)):
+        return max(relative * largest, float(np.finfo(np.float64).tiny))
+    return absolute + relative * largest
+
+def assert_array(got: Any, name: str) -> npt.NDArray[Any]:
+    """Fail unless `got` is a real-valued NumPy array; return it.
+
+    Raises:
+        CheckFailed: where it is None, a list, a number, an array of objects, complex, ...
+    """
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    # A NumPy scalar (np.float64) is what indexing or a full sum gives: it has no axes.
+    if not isinstance(got, np.ndarray):
+        raise CheckFailed(_what_of_kind(got, name), names_mistake=True)
+    if got.dtype.kind == "c":
+        raise CheckFailed(
+            Text(
+                f"{name} holds complex numbers. After an FFT, take the real part.",
+                f"{name} が複素数になっています。FFT のあとは実部を取ってください。",
+            ),
+            names_mistake=True,
+        )
+    if got.dtype.kind not in "biuf":
+        raise CheckFailed(
+            Text(
+                f"{name} should hold numbers; its dtype is {got.dtype}.",
+                f"{name} には数が入るべきですが、dtype が {got.dtype} になっています。",
+            )
+        )
+    return got
+
+def _what_of_kind(got: Any, name: str) -> Text:
+    kind = getattr(got, "type_name", type(got).__name__)
+    if kind == "ndarray":  # one that cannot leave the student's process
+        return Text(
+            f"{name} is an array of objects; it should hold numbers.",
+            f"{name} がオブジェクトの配列になっています。数の配列であるべきです。",
+        )
+    return Text(
+        f"{name} should be a NumPy array; it is {_article(kind)} {kind}.",
+        f"{name} は NumPy 配列であるべきですが、{kind} になっています。",
+    )
+
+def _article(word: str) -> str:
+    return "an" if word[:1].lower() in "aeiou" else "a"
+
+def _assert_shape(got: npt.NDArray[Any], want: npt.NDArray[Any], name: str) -> None:
+    if got.shape == want.shape:
+        return
+    detail = Text(
+        f"    shape: got {got.shape}, expected {want.shape}",
+        f"    形: 結果は {got.shape}、正しくは {want.shape}",
+    )
+    raise CheckFailed(_what_of_shape(got.shape, want.shape, name), detail)
+
+def _what_of_shape(got: tuple[int, ...], want: tuple[int, ...], name: str) -> Text:
+    if len(got) != len(want):
+        return Text(
+            f"{name} has {len(got)} axes where {len(want)} are asked for.",
+            f"{name} の軸の数が {len(got)} です。{len(want)} 軸であるべきです。",
+        )
+    if sorted(got) == sorted(want):
+        return Text(
+            f"{name} has its axes in the wrong order.",
+            f"{name} の軸の順序が違います。",
+        )
+    wrong = [axis for axis, (a, b) in enumerate(zip(got, want, strict=True)) if a != b]
+    axes = ", ".join(str(axis) for axis in wrong)
+    return Text(
+        f"{name} has the wrong size along axis {axes}.",
+        f"{name} の軸 {axes} の大きさが違います。",
+    )
+
+def _assert_finite(got: npt.NDArray[np.float64], name: str) -> None:
+    if not np.isfinite(got).all():
+        raise CheckFailed(
+            Text(
+                f"{name} contains NaN or infinity.",
+                f"{name} に NaN または無限大が含まれています。",
+            )
+        )
+
+def _assert_values(
+    got: npt.NDArray[np.float64], want: npt.NDArray[np.float64], name: str, allowed: float
+) -> None:
+    wrong = np.abs(got - want) > allowed
+    if not wrong.any():
+        return
+    place = tuple(int(i) for i in np.argwhere(wrong)[0])
+    summary = Text(
+        f"{name} has the right shape and wrong values.",
+        f"{name} の形は正しいのですが、値が違います。",
+    )
+    how = describe(got, want, max(allowed, 1e-6 * float(np.max(np.abs(want), initial=0.0))))
+    count = f"{int(wrong.sum())}/{wrong.size}"
+    detail = Text(
+        f"    {count} values differ, first at {list(place)}: "
+        f"got {got[place]:.6g}, expected {want[place]:.6g}",
+        f"    {count} 個の値が違います。最初の場所は {list(place)}: "
+        f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}",
+    )
+    raise CheckFailed(summary + how if how else summary, detail, names_mistake=bool(how))
+
+from collections.abc import Callable, Iterator
+
+from contextlib import contextmanager
+
+from typing import Any
+
+import numpy as np
+
+def attempt(step: Callable[[], Any]) -> Any:
+    """What `step()` gives, or None where the student's code raises.
+
+    For steps that lead to what a check is about but are judged elsewhere: a mistake in `forward`
+    must not cost the marks of `backward`. Write `attempt(lambda: conv.forward(x))`, so that a
+    missing method counts as well.
+    """
+    try:
+        return step()
+    except Exception:
+        return None
+
+def exception_names(error: BaseException) -> tuple[str, ...]:
+    """The names of the exception's classes, most special first, wherever it was raised."""
+    remote: tuple[str, ...] | None = getattr(error, "student_classes", None)
+    return remote or tuple(cls.__name__ for cls in type(error).__mro__)
+
+@contextmanager
+def raises(expected: type[Exception], when: Text) -> Iterator[None]:
+    """Fail unless the student's code raises `expected` (or a subclass) in this block.
+
+    Args:
+        when: the situation, to complete the sentence "... should raise ValueError".
+    """
+    try:
+        yield
+    except CheckFailed:
+        raise
+    except Exception as error:
+        names = exception_names(error)
+        if expected.__name__ in names:
+            return
+        if getattr(error, "is_limit", False):
+            raise
+        raise CheckFailed(
+            Text(
+                f"{when.en}: expected {expected.__name__}, got {names[0]}.",
+                f"{when.ja}: {expected.__name__} を送出すべきですが、{names[0]} が送出されました。",
+            ),
+            names_mistake=True,
+        ) from error
+    raise CheckFailed(
+        Text(
+            f"{when.en}: expected {expected.__name__}, but nothing was raised.",
+            f"{when.ja}: {expected.__name__} を送出すべきですが、何も送出されませんでした。",
+        ),
+        names_mistake=True,
+    )
+
+def assert_integer(got: Any, want: int, name: str) -> None:
+    """Fail unless `got` is the integer `want`; a NumPy integer is as good, a float is not."""
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    if type(got) is not int and not isinstance(got, np.integer):
+        kind = getattr(got, "type_name", type(got).__name__)
+        raise CheckFailed(
+            Text(
+                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
+                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if int(got) != want:
+        raise CheckFailed(
+            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
+            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
+        )
+
+import numpy as np
+
+def image_of_text():
+    """The 4 × 4 image of the text."""
+    rows = [[1.0, 1, 2, 4], [5, 6, 7, 8], [3, 2, 1, 0], [1, 2, 3, 4]]
+    return np.array(rows).reshape(1, 1, 4, 4)
+
+def overlap_of_text():
+    """The 3 × 4 image of the text, for 2 × 2 windows with stride 1."""
+    return np.array([[1.0, 3, 2, 0], [4, 9, 5, 1], [2, 6, 8, 7]]).reshape(1, 1, 3, 4)
+
+def test_max_of_the_text(student):
+    y = student.MaxPool2D(2).forward(image_of_text())
+    assert_same(y, [[[[6, 8], [3, 4]]]], "pool.forward(x)")
+
+def test_max_with_overlap(student):
+    x = np.concatenate([overlap_of_text(), -overlap_of_text()], axis=1)
+    y = student.MaxPool2D(2, stride=1).forward(x)
+    want = [[[9, 9, 5], [9, 9, 8]], [[-1, -2, 0], [-2, -5, -1]]]
+    assert_same(y, [want], "pool.forward(x)")
+
+def test_gradient_of_the_text(student):
+    pool = student.MaxPool2D(2)
+    attempt(lambda: pool.forward(image_of_text()))
+    dx = pool.backward(np.array([[[[1.0, 2.0], [3.0, 4.0]]]]))
+    want = [[0, 0, 0, 0], [0, 1, 0, 2], [3, 0, 0, 0], [0, 0, 0, 4]]
+    assert_same(dx, [[want]], "pool.backward(dout)")
+
+def test_gradient_with_overlap(student):
+    pool = student.MaxPool2D(2, stride=1)
+    attempt(lambda: pool.forward(overlap_of_text()))
+    dx = pool.backward(np.array([[[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]]))
+    want = [[0, 0, 0, 0], [0, 12, 3, 0], [0, 0, 6, 0]]
+    assert_same(dx, [[want]], "pool.backward(dout)")
+
+def test_tie_of_the_text(student):
+    pool = student.MaxPool2D(2)
+    attempt(lambda: pool.forward(np.array([[[[2.0, 2.0], [1.0, 0.0]]]])))
+    dx = assert_array(pool.backward(np.array([[[[6.0]]]])), "pool.backward(dout)")
+    shares = dx.ravel().tolist()
+    is_right = (
+        dx.shape == (1, 1, 2, 2)
+        and min(shares) >= 0
+        and shares[2:] == [0, 0]
+        and abs(shares[0] + shares[1] - 6) < 1e-9
+    )
+    if not is_right:
+        raise CheckFailed(
+            Text(
+                "The two largest pixels should share the 6 in any way, and no other pixel gets "
+                "anything.",
+                "最大の二つの画素が 6 を分け合い（分け方は自由）、ほかの画素は 0 になるはずです。",
+            ),
+            Text(f"    got {dx.tolist()}", f"    結果 {dx.tolist()}"),
+        )
+
+def test_mean_of_the_text(student):
+    y = student.AvgPool2D(2).forward(image_of_text())
+    assert_same(y, [[[[3.25, 5.25], [2, 2]]]], "pool.forward(x)")
+
+def test_mean_gradient_of_the_text(student):
+    pool = student.AvgPool2D(2, stride=1)
+    attempt(lambda: pool.forward(np.array([[[[5.0, 2.0, 7.0], [1.0, 8.0, 3.0]]]])))
+    dx = pool.backward(np.array([[[[4.0, 8.0]]]]))
+    assert_same(dx, [[[[1, 3, 2], [1, 3, 2]]]], "pool.backward(dout)")
+
+def test_global_mean(student):
+    x = np.concatenate([overlap_of_text(), 2 * overlap_of_text() - 6], axis=1)
+    assert_same(student.global_avg_pool(x), [[4, 2]], "global_avg_pool(x)")
+
+def test_change_of_the_text(student):
+    before = np.array([[[[0.0, 3.0, 3.0, 0.0]]], [[[2.0, 0.0, 0.0, -2.0]]]])
+    after = np.array([[[[0.0, 0.0, 3.0, 3.0]]], [[[1.0, 0.0, 0.0, -2.0]]]])
+    assert_same(student.relative_change(before, after), [1, 0.25], "relative_change(before, after)")
+
+CheckFailed.language = 'ja'
+
+
+class Names:
+    """The names of the notebook, as the suite asks for them."""
+
+    is_lost = False
+
+    def __init__(self, env):
+        self._env = env
+
+    def __getattr__(self, name):
+        if name not in self._env:
+            raise CheckFailed(Text(
+                f"`{name}` is not defined: run its cell first.",
+                f"`{name}` が定義されていません。先にそのセルを実行してください。",
+            ))
+        return self._env[name]
+
+
+@test_case(name='マップごとの平均', points=0.5, hidden=False, success_message='ここまでは正しくできています。採点時には、別のサイズや値を使う非公開のチェックも行います。')
+def case_1(env):
+    test_global_mean(Names(env))

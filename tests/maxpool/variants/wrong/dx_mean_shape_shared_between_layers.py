@@ -1,0 +1,37 @@
+"""The shape of dx belongs to the class: the layer that ran last sets it for all."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+BREAKS = ("q4",)
+HINT = {
+    "en": "Run two layers forward, then the first one backward. Whose shape does dx have?",
+    "ja": (
+        "2つの層の forward を呼んでから、1つ目の backward を呼んでみましょう。"
+        "dx はどちらの形ですか。"
+    ),
+}
+
+
+def as_pair(value):
+    return (value, value) if np.isscalar(value) else tuple(value)
+
+
+class AvgPool2D:
+    def __init__(self, pool_size, stride=None):
+        self.pool_size = as_pair(pool_size)
+        self.stride = self.pool_size if stride is None else as_pair(stride)
+
+    def forward(self, x):
+        AvgPool2D.shape = x.shape
+        sh, sw = self.stride
+        windows = sliding_window_view(x, self.pool_size, axis=(2, 3))[:, :, ::sh, ::sw]
+        return windows.mean(axis=(4, 5))
+
+    def backward(self, dout):
+        (kh, kw), (sh, sw) = self.pool_size, self.stride
+        dx = np.zeros(AvgPool2D.shape, dtype=dout.dtype)
+        for i, j in np.ndindex(*dout.shape[2:]):
+            share = dout[:, :, i, j, None, None] / (kh * kw)
+            dx[:, :, i * sh : i * sh + kh, j * sw : j * sw + kw] += share
+        return dx

@@ -1,0 +1,20 @@
+"""The stride pair is read as (width, height)."""
+
+import numpy as np
+
+BREAKS = ("q1",)
+HINT = {
+    "en": "Choose a stride of (1, 2). In which direction does your window take the longer steps?",
+    "ja": "ストライドを (1, 2) にしてみましょう。窓はどちらの方向に大きく動いていますか。",
+}
+
+
+def max_pool_forward(x, pool_size, stride):
+    (kh, kw), (sw, sh) = pool_size, stride
+    N, C, H, W = x.shape
+    y = np.zeros((N, C, (H - kh) // sh + 1, (W - kw) // sw + 1), dtype=x.dtype)
+    for i in range(y.shape[2]):
+        for j in range(y.shape[3]):
+            window = x[:, :, i * sh : i * sh + kh, j * sw : j * sw + kw]
+            y[:, :, i, j] = window.max(axis=(2, 3))
+    return y
