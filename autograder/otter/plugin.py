@@ -12,7 +12,6 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from otter.plugins import AbstractOtterPlugin
 from otter.test_files.abstract_test import TestCaseResult
 
@@ -23,6 +22,7 @@ from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
 from autograder.grading.grade import grade_file
 from autograder.grading.outcome import CheckOutcome, Grade
+from autograder.otter.held import held_submission, inert_notebook
 from autograder.otter.payload import PAYLOAD
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
@@ -48,10 +48,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         """Grade, and leave nothing of the submission where Otter's kernel will run."""
         self._grade = self._graded()
         _empty(Path.cwd(), keep={"tests"})
-        note = nbformat.v4.new_markdown_cell("Graded in a sandbox of its own.")
-        notebook = nbformat.v4.new_notebook(cells=[note])
-        notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
-        return notebook
+        return inert_notebook()
 
     def after_grading(self, results: Any) -> None:
         """Put our outcomes in place of what Otter's placeholders gave.
@@ -81,11 +78,11 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         source = Path.cwd().parent / "source"
         if self.plugin_config["engine"] != engine_digest():
             raise GraderFailure(
-                "The engine installed here is not the one that this zip was built with. Install "
-                "the zip's own: pip install -r requirements.txt in the unpacked zip."
+                "The engine installed here is not the one that this zip was built with: run the "
+                "setup.sh of the unpacked zip again."
             )
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
-        path = Path(self.submission_path)
+        path = held_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
             return grade_file(path, path.name, suite, host)
 

@@ -22,10 +22,11 @@ alone='^({{ alone | join("|") }})\b'
 install -r <(grep -vE "$alone" "$here/requirements.txt")
 install --no-deps -r <(grep -E "$alone" "$here/requirements.txt")
 
-# run_otter.py finds the engine beside the tests, so that a change of either does not build the
-# environment again. A copy is for `otter run`, which knows this environment only.
+# While `otter grade` builds its image the engine is not there yet: run_otter.py finds it beside the
+# tests, so that a change of either does not build the environment again. The copy is for
+# `otter run`, which knows this environment only.
 engine="$here/files/{{ payload }}/autograder"
-if [ -d "$engine" ] && [ "$here" != /autograder/source ]; then
+if [ -d "$engine" ]; then
     packages="$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
     rm -rf "$packages/autograder"
     cp -R "$engine" "$packages/"

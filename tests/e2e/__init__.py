@@ -1,0 +1,1 @@
+"""`make e2e`: `otter grade` and Gradescope's layout, in real containers."""
