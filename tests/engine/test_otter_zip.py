@@ -109,6 +109,22 @@ def malicious(path: Path, marks: Path, notebook: bytes) -> Path:
     return path
 
 
+def poisonous(path: Path, mark: Path) -> Path:
+    """A notebook that puts an object of its own among the results that Otter pickles."""
+    return write_notebook(
+        path,
+        "def twice(x):\n    return x",
+        ONE_MORE,
+        BOX,
+        "import os\n"
+        "from otter.execute import Checker\n"
+        "class Poison:\n"
+        "    name, path, score, possible = 'q9', 'of no test', 0, 0\n"
+        f"    def __reduce__(self):\n        return os.mkdir, ({str(mark)!r},)\n"
+        "Checker.get_results().append(Poison())",
+    )
+
+
 @pytest.fixture(scope="module")
 def conv2d() -> Suite:
     return collect_suite(Course(ROOT).assignment("conv2d"))
@@ -134,6 +150,8 @@ def runs(conv2d: Suite, host: SandboxHost, folder: Path, half: Path) -> Iterator
     evil = malicious(folder / "evil.zip", folder / "marks", half.read_bytes())
     broken = folder / "broken.ipynb"
     broken.write_text('{"cells": [{"cell_type": "code"', "utf-8")
+    poison = poisonous(folder / "poison.ipynb", folder / "poisoned")
+    stronger = poisonous(folder / "stronger.ipynb", folder / "poisoned without the plugin")
     scenes = {
         **{name: (big, ROOT / "tests" / "samples" / "conv2d" / name) for name in SAMPLES},
         "half": (small, half),
@@ -141,6 +159,8 @@ def runs(conv2d: Suite, host: SandboxHost, folder: Path, half: Path) -> Iterator
         "another engine": (altered(small, config, of_another_engine), half),
         "evil": (small, evil),
         "broken": (small, broken),
+        "poison": (small, poison),
+        "poison without the plugin": (altered(small, config, without_plugin), stronger),
     }
     with ThreadPoolExecutor(2) as pool:
         running = {
@@ -180,6 +200,13 @@ def test_with_another_engine_there_is_no_score(runs):
 def test_nothing_that_a_submission_brings_along_is_run(runs, folder):
     assert list((folder / "marks").iterdir()) == []
     assert runs["evil"].score == 3
+
+
+def test_nothing_of_a_submission_is_unpickled_with_the_results(runs, folder):
+    # So it would be: whoever loads Otter's own results runs what the submission put into them.
+    assert (folder / "poisoned without the plugin").exists()
+    assert runs["poison"].score == 3
+    assert not (folder / "poisoned").exists()
 
 
 def test_a_file_that_cannot_be_read_never_gets_points(runs):
