@@ -80,7 +80,7 @@ FAILING = {
     "an exception": ("1 / 0", "ZeroDivisionError"),
     "a syntax error": ("def f(:\n", "SyntaxError"),
     "a bad indent": ("if True:\nx = 1", "IndentationError"),
-    "a null byte": ("x = '\0'", "SyntaxError"),
+    "a null byte": ("x = '\0'", "Exception"),
     "sys.exit": ("import sys\nsys.exit(0)", "SystemExit"),
     "exit": ("raise SystemExit", "SystemExit"),
     "an interrupt": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
