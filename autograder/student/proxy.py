@@ -30,7 +30,12 @@ class Student:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _local(self._runner, self._runner.ask("get", name))
+        if name in self._known:
+            return self._known[name]
+        found = _local(self._runner, self._runner.ask("get", name))
+        if isinstance(found, HeldObject):  # a value could change; what a handle stands for is asked
+            self._known[name] = found
+        return found
 
     def defines(self, name: str) -> bool:
         """Whether the submission defines `name`."""

@@ -237,9 +237,8 @@ def assert_same(
     want = np.asarray(want, dtype=np.float64)
     array = assert_array(got, name)
     _assert_shape(array, want, name)
-    values = array.astype(np.float64)
-    _assert_finite(values, name)
-    _assert_values(values, want, name, tolerance(want, dtype))
+    _assert_finite(array.astype(np.float64), name)
+    _assert_values(array, want, name, tolerance(want, dtype))
 
 def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:
     """The largest |got - want| that a right method may show at precision `dtype`."""
@@ -304,8 +303,8 @@ def _assert_shape(got: npt.NDArray[Any], want: npt.NDArray[Any], name: str) -> N
     if got.shape == want.shape:
         return
     detail = Text(
-        f"    shape: got {got.shape}, expected {want.shape}",
-        f"    形: 結果は {got.shape}、正しくは {want.shape}",
+        f"    shape: got {got.shape}, expected {want.shape}; dtype: {got.dtype}",
+        f"    形: 結果は {got.shape}、正しくは {want.shape}。dtype: {got.dtype}",
     )
     raise CheckFailed(_what_of_shape(got.shape, want.shape, name), detail)
 
@@ -337,8 +336,9 @@ def _assert_finite(got: npt.NDArray[np.float64], name: str) -> None:
         )
 
 def _assert_values(
-    got: npt.NDArray[np.float64], want: npt.NDArray[np.float64], name: str, allowed: float
+    array: npt.NDArray[Any], want: npt.NDArray[np.float64], name: str, allowed: float
 ) -> None:
+    got = array.astype(np.float64)
     wrong = np.abs(got - want) > allowed
     if not wrong.any():
         return
@@ -351,9 +351,11 @@ def _assert_values(
     count = f"{int(wrong.sum())}/{wrong.size}"
     detail = Text(
         f"    {count} values differ, first at {list(place)}: "
-        f"got {got[place]:.6g}, expected {want[place]:.6g}",
+        f"got {got[place]:.6g}, expected {want[place]:.6g}\n"
+        f"    shape {array.shape} as expected, dtype {array.dtype}",
         f"    {count} 個の値が違います。最初の場所は {list(place)}: "
-        f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}",
+        f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}\n"
+        f"    形 {array.shape} は正しく、dtype は {array.dtype} です",
     )
     raise CheckFailed(summary + how if how else summary, detail, names_mistake=bool(how))
 
