@@ -67,13 +67,17 @@ def encode(value: Any) -> bytes:
     return packed
 
 
-def decode(data: bytes) -> Any:
-    """The value that `data` encodes, built of exact plain types; arrays are read-only.
+def decode(data: bytes, *, generators: bool = False) -> Any:
+    """The value that `data` encodes, built of exact plain types.
+
+    Args:
+        generators: whether random generators may be in it. They go into the sandbox only: what
+            comes out of it is data.
 
     Raises:
         BadValue: if anything about the bytes is not exactly as `encode` writes it.
     """
-    return _unpack(data, _Scope(0, [_MAX_ITEMS]))
+    return _unpack(data, _Scope(0, [_MAX_ITEMS], generators))
 
 
 def _to_extension(value: Any) -> msgpack.ExtType:
@@ -143,14 +147,15 @@ def _unpack(data: bytes, scope: _Scope) -> Any:
 
 @dataclass(frozen=True)
 class _Scope:
-    """Where in a message: how deep, and how many items the rest of it may hold."""
+    """Where in a message: how deep, how many items are left, whether generators may come."""
 
     depth: int
     left: list[int]
+    generators: bool
 
     def within(self) -> _Scope:
         self._spend(_EXTENSION_COST)
-        return _Scope(self.depth + 1, self.left)
+        return _Scope(self.depth + 1, self.left, self.generators)
 
     def count(self, container: Container) -> Container:
         self._spend(1 + len(container))
@@ -263,6 +268,8 @@ def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.nda
 
 
 def _unpack_generator(payload: bytes, scope: _Scope) -> np.random.Generator:
+    if not scope.generators:
+        raise BadValue("a generator where only data may be")
     state, increment, has_uint32, uinteger = _fields(payload, scope, int, int, int, int)
     bits = np.random.PCG64(0)
     try:

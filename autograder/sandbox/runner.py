@@ -22,7 +22,7 @@ def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
     desk = Desk(namespace)
     try:
         while True:
-            number, operations = decode(channel.receive())
+            number, operations = decode(channel.receive(), generators=True)
             channel.send(desk.answer(number, operations))
     except ChannelClosed:
         os._exit(0)

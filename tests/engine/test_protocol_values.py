@@ -93,7 +93,7 @@ def test_complex_numbers_are_exact(value):
 def test_a_generator_goes_on_where_it_was(seed, drawn):
     rng = np.random.default_rng(seed)
     rng.integers(0, 9, drawn, dtype=np.int32)
-    copy = decode(encode(rng))
+    copy = decode(encode(rng), generators=True)
     assert copy.integers(0, 2**60, 3).tolist() == rng.integers(0, 2**60, 3).tolist()
 
 
@@ -206,7 +206,7 @@ FORGED = {
     "an integer too large": msgpack.packb(msgpack.ExtType(INTEGER, bytes(5000))),
     "a complex number of integers": _ext(COMPLEX, [1, 2]),
     "a handle without a name": _ext(HELD, [1]),
-    "a generator in no state": _ext(GENERATOR, [-1, 1, 0, 0]),
+    "a generator, which only the sandbox is sent": _ext(GENERATOR, [1, 1, 0, 0]),
 }
 
 
@@ -214,6 +214,11 @@ FORGED = {
 def test_bytes_that_are_not_exactly_right_are_refused(data):
     with pytest.raises(BadValue):
         decode(data)
+
+
+def test_a_generator_in_no_state_is_refused():
+    with pytest.raises(BadValue):
+        decode(_ext(GENERATOR, [-1, 1, 0, 0]), generators=True)
 
 
 def _map(keys: list[int]) -> bytes:

@@ -19,7 +19,7 @@ from nbformat import NotebookNode
 from autograder.course import Assignment, Course
 from autograder.course.master import reference
 
-_MARKERS = re.compile(r"^\s*# (BEGIN|END) SOLUTION.*\n|  # SOLUTION$", re.MULTILINE)
+_MARKERS = re.compile(r"^[ \t]*# (BEGIN|END) SOLUTION.*\n?|  # SOLUTION$", re.MULTILINE)
 
 ENDLESS = '''\
 def conv_grad_W(dout, x, kernel_size, stride, padding):

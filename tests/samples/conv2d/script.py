@@ -12,7 +12,6 @@ def conv_output_size(size, kernel_size, stride=1, padding=0):
             f"a kernel of {kernel_size} does not fit into {size} pixels with padding {padding}"
         )
     return room // stride + 1
-    # END SOLUTION
 
 
 # Until you have answered, these give None; an answer of yours is not overwritten.
@@ -59,13 +58,14 @@ def conv_windows(x, kernel_size, stride, padding):
     every_window = np.lib.stride_tricks.sliding_window_view(x_padded, kernel_size, axis=(2, 3))
     # Keeping every sh-th and sw-th window also drops the leftover pixels.
     return every_window[:, :, ::sh, ::sw]
+
+
 def conv_forward(x, W, b, stride, padding):
     """x (N, C, H, W), W (F, C, KH, KW), b (F,) -> y (N, F, OH, OW)."""
     windows = conv_windows(x, W.shape[2:], stride, padding)
     # Sum over channel, kernel row and kernel column; (N, OH, OW, F) is what remains.
     y = np.tensordot(windows, W, axes=((1, 4, 5), (1, 2, 3)))
     return np.moveaxis(y, -1, 1) + b[:, None, None]
-    # END SOLUTION
 
 
 def conv_grad_x(dout, W, x_shape, stride, padding):
@@ -84,7 +84,6 @@ def conv_grad_x(dout, W, x_shape, stride, padding):
         columns = slice(m, m + sw * out_width, sw)
         dx_padded[:, :, rows, columns] += np.moveaxis(share, -1, 1)
     return dx_padded[:, :, ph : ph + height, pw : pw + width]
-    # END SOLUTION
 
 
 def conv_grad_W(dout, x, kernel_size, stride, padding):
@@ -92,7 +91,6 @@ def conv_grad_W(dout, x, kernel_size, stride, padding):
     windows = conv_windows(x, kernel_size, stride, padding)
     # Sum over image, window row and window column; what remains is (F, C, KH, KW).
     return np.tensordot(dout, windows, axes=((0, 2, 3), (0, 2, 3)))
-    # END SOLUTION
 
 
 def conv_grad_b(dout):
@@ -104,7 +102,6 @@ def sgd_step(layer, lr):
     """One step of gradient descent on layer.W and layer.b, in place."""
     layer.W -= lr * layer.dW
     layer.b -= lr * layer.db
-    # END SOLUTION
 
 
 import numpy as np
