@@ -124,9 +124,9 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     if not (tests / suite.assignment.name / CONFIG).exists():
         raise CourseError(suite.assignment.suite_folder, f"has no {CONFIG}.")
     for file in suite.assignment.files:
-        target = folder / "solutions" / suite.assignment.name / file.name
+        target = folder / file.relative_to(suite.assignment.course)
         target.parent.mkdir(parents=True, exist_ok=True)
-        (shutil.copytree if file.is_dir() else shutil.copy)(file, target)
+        shutil.copy(file, target)
 
 
 def _pyproject() -> str:

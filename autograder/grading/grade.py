@@ -79,7 +79,7 @@ def _ask(check: Check, examination: Examination, seed: int) -> CheckOutcome:
     start = time.monotonic()
     status, reason, detail, note = Status.PASSED, None, None, ""
     try:
-        student = examination.student_for(check.question)
+        student = examination.student_for(check.question, check.seconds)
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:
         status, reason, note = Status.FAILED, _reason(check, failure), str(failure)

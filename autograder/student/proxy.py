@@ -59,6 +59,14 @@ class Student:
         """Put plain data into the sandbox, to pass it and to look at it again."""
         return _held(self._runner, self._runner.ask("hold", _remote(value)))
 
+    def build(self, source: str, name: str) -> HeldObject:
+        """What `name` is after `source` has run beside the submission, with NumPy as `np`.
+
+        For things that the student's functions take and that are not plain data: a broken layer
+        that a test of the student's should catch.
+        """
+        return _held(self._runner, self._runner.ask("build", source, name))
+
     def live(self, target: HeldObject, name: str) -> HeldObject:
         """The object behind an attribute itself, where `target.name` would give a copy of it."""
         return _held(self._runner, self._runner.ask("hold_attribute", target.held, name))
