@@ -77,6 +77,10 @@ class Assignment:
         return self.suite_folder / "variants"
 
     @property
+    def mistakes_file(self) -> Path:
+        return self.suite_folder / "mistakes.json"
+
+    @property
     def master(self) -> Path:
         return self.course / "solutions" / self.name / f"{self.name}.py"
 
@@ -95,7 +99,10 @@ class Assignment:
         return [
             file
             for file in sorted(self.suite_folder.rglob("*"))
-            if file.is_file() and file.suffix != ".pyc" and self.variants_folder not in file.parents
+            if file.is_file()
+            and file.suffix != ".pyc"
+            and file != self.mistakes_file
+            and self.variants_folder not in file.parents
         ]
 
 

@@ -50,6 +50,11 @@ class Student:
         """Whether a time-out or a crash has ended the process; all its objects are gone then."""
         return self._runner.fault is not None
 
+    @property
+    def last_answer(self) -> Any:
+        """What the student's code gave last in the present check, of plain data or a handle."""
+        return self._runner.last_answer
+
     def restart(self) -> None:
         """Go on, in the same check, with the objects as the cells left them."""
         self._runner = self._renew()

@@ -8,6 +8,7 @@ import pytest
 
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.recognition import read_catalogue
 from autograder.suite.marks import check_of
 from autograder.suite.model import Question, Suite, WrittenQuestion, total
 
@@ -52,7 +53,12 @@ def collect_suite(assignment: Assignment) -> Suite:
                 "Write one, or give the question a rubric for a person to grade it by.",
             )
     return Suite(
-        assignment, questions, tuple(checks), assignment.suite_digest(), _written(assignment)
+        assignment,
+        questions,
+        tuple(checks),
+        assignment.suite_digest(),
+        _written(assignment),
+        read_catalogue(assignment.mistakes_file),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from autograder.checks.text import Text
 from autograder.course import Assignment, RubricLine
+from autograder.recognition.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Suite:
         checks: of all questions, in their order.
         digest: SHA-256 of all that decides a grade.
         written: questions that a person grades; their points are not in `points`.
+        mistakes: what the known mistakes answer; None where that was not learnt.
     """
 
     assignment: Assignment
@@ -71,6 +73,7 @@ class Suite:
     checks: tuple[Check, ...]
     digest: str
     written: tuple[WrittenQuestion, ...] = ()
+    mistakes: Catalogue | None = None
 
     @property
     def points(self) -> float:
