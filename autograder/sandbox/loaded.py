@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -41,6 +42,7 @@ def serve(control: int) -> NoReturn:
 
 
 def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
+    gc.freeze()  # as in the zygote
     child = os.fork()
     if child:
         os.close(fd)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -36,6 +37,9 @@ def main(fd: int, workdirs: str, modules: list[str]) -> NoReturn:
             importlib.import_module(name)
     rules = layers.rules(workdirs) if Layer.LANDLOCK in layers.layers() else None
     user = layers.user_of(os.getpid()) if Layer.OWN_USER in layers.layers() else None
+    # A collection would touch, and so copy, every page that the forks share.
+    gc.collect()
+    gc.freeze()
     channel.send(encode({"ready": True, "adopts_orphans": adopts}))
     try:
         while True:
