@@ -12,13 +12,11 @@ from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import console, grades_table
 from autograder.course import Course
-from autograder.errors import GraderFailure, UnreadableSubmission
-from autograder.gradebook import Store, write_folder
-from autograder.grading.grade import provenance
-from autograder.grading.outcome import Grade
-from autograder.grading.pool import Task, default_jobs, grade_all
-from autograder.reading import Found, find_submissions, read_submission
-from autograder.suite import Suite, collect_suite
+from autograder.errors import GraderFailure
+from autograder.gradebook import Gradebook, Row, Store
+from autograder.grading.pool import default_jobs, examine_all
+from autograder.reading import find_submissions
+from autograder.suite import collect_suite
 
 
 @click.command()
@@ -57,29 +55,26 @@ def grade(
     start = time.monotonic()
     _make(out)
     with Store(out / "gradebook.sqlite") as store:
-        grades = {} if force else _known(found, suite, store, seed)
-        store.keep_only({item.name for item in found})
-        tasks = [Task(item.name, item.path) for item in found if item.name not in grades]
-        if grades and not quiet:
-            click.echo(f"{len(grades)} of {len(found)} are graded already.", err=True)
+        book = Gradebook(found, suite, store, out, seed, anew=force)
+        if book.rows and not quiet:
+            click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
         try:
-            new = grade_all(tasks, suite, jobs or default_jobs(), seed) if tasks else iter(())
-            for result in with_progress(new, len(tasks), "graded", quiet=quiet):
-                store.put(result)
-                grades[result.name] = result
+            new = examine_all(book.tasks, suite, jobs or default_jobs(), seed)
+            for examined in with_progress(new, len(book.tasks), "graded", quiet=quiet):
+                book.add(examined)
         except KeyboardInterrupt:
             click.echo(
-                f"\nStopped: {len(grades)} of {len(found)} graded. The same command goes on.",
+                f"\nStopped: {len(book.rows)} of {len(found)} graded. The same command goes on.",
                 err=True,
             )
             sys.exit(ExitCode.FAILED)
-    write_folder(list(grades.values()), suite, out)
+        rows = book.finish()
     if not quiet:
-        console().print(grades_table(list(grades.values()), suite))
+        console().print(grades_table(rows, suite))
         seconds = time.monotonic() - start
         click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
-    _complain_of_broken_checks(list(grades.values()))
+    _complain_of_broken_checks(rows)
 
 
 def _make(out: Path) -> None:
@@ -89,22 +84,8 @@ def _make(out: Path) -> None:
         raise GraderFailure(f"{out} cannot be made: {error}") from error
 
 
-def _known(found: list[Found], suite: Suite, store: Store, seed: int) -> dict[str, Grade]:
-    """Grades of exactly these bytes, this suite, this environment and this seed."""
-    known: dict[str, Grade] = {}
-    for item in found:
-        try:
-            digest = read_submission(item.path, item.name).digest
-        except UnreadableSubmission:
-            continue  # quickly graded again
-        grade = store.get(item.name, provenance(suite, digest, seed))
-        if grade is not None:
-            known[item.name] = grade
-    return known
-
-
-def _complain_of_broken_checks(grades: list[Grade]) -> None:
-    broken = sorted(grade.name for grade in grades if grade.has_suite_errors)
+def _complain_of_broken_checks(rows: list[Row]) -> None:
+    broken = [row.name for row in rows if row.broken_checks]
     if broken:
         click.echo(
             f"A check itself broke for {', '.join(broken)}: results/ has the details. "

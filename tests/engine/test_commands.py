@@ -90,9 +90,9 @@ def test_a_second_run_grades_nothing_anew_and_force_does(course, graded, tmp_pat
 def written(out: Path) -> str:
     """The grade as it was stored, with the seconds that it took."""
     database = sqlite3.connect(out / "gradebook.sqlite")
-    (grade,) = database.execute("SELECT grade FROM grades").fetchone()
+    (row,) = database.execute("SELECT row FROM grades").fetchone()
     database.close()
-    return str(grade)
+    return str(row)
 
 
 def test_what_has_changed_is_graded_again(course, graded, tmp_path):
