@@ -30,7 +30,9 @@ def table(out: Path) -> dict[str, str]:
         return {row["file"]: row["total_points_earned"] for row in csv.DictReader(file)}
 
 
-@pytest.mark.parametrize("command", [(), ("grade",), ("build",), ("audit",), ("doctor",)])
+@pytest.mark.parametrize(
+    "command", [(), ("grade",), ("build",), ("audit",), ("diff",), ("learn",), ("doctor",)]
+)
 def test_every_command_explains_itself(course, command):
     result = course.command(*command, "--help")
     assert result.exit_code == OK

@@ -14,6 +14,7 @@ from autograder.student import LoadedSubmission
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
 
+DOES_NOT_HOLD, USAGE = 1, 2
 HALF = ("def twice(x):\n    return x", ONE_MORE, BOX)
 
 
@@ -146,3 +147,32 @@ def test_a_changed_helper_asks_everything_again(course, regrade, executed):
     helper.write_text("A = 2\n", encoding="utf-8")
     regrade()
     assert len(executed()) == 3
+
+
+def test_diff_says_whose_grade_changes_and_why(course, handed_in, tmp_path):
+    def graded(out: str) -> Path:
+        folder = tmp_path / out
+        command = ("grade", "tiny", handed_in, "--out", folder, "--jobs", "1", "--quiet")
+        assert course.command(*command).exit_code == 0
+        return folder
+
+    before = graded("before")
+    same = course.command("diff", before, graded("again"))
+    assert (same.exit_code, same.stdout.strip()) == (0, "0 of 3 differ, 3 are the same.")
+    write_notebook(handed_in / "ann.ipynb", *HALF, "# handed in again")
+    write_notebook(handed_in / "dee.ipynb", *RIGHT)
+    edit(course.checks, "student.one_more(987654321), 987654322", "student.one_more(8), 8")
+    changed = course.command("diff", before, graded("after"))
+    assert changed.exit_code == DOES_NOT_HOLD
+    said = " ".join(changed.stdout.split())
+    assert "4 of 4 differ, 0 are the same." in said
+    for words in ("another submission", "another suite", "passes now, or is gone: One more than"):
+        assert words in said
+    assert "q2: 0 → 2" in said  # cyd, whose n is right by the new check
+    assert "only in the other grading" in said
+
+
+def test_diff_of_something_that_is_no_grading_ends_with_two(course, tmp_path):
+    result = course.command("diff", tmp_path, tmp_path)
+    assert result.exit_code == USAGE
+    assert "gradebook.sqlite" in result.stderr
