@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +19,9 @@ from autograder.gradebook import Gradebook, Row, Store
 from autograder.grading.pool import default_jobs, examine_all
 from autograder.reading import find_submissions
 from autograder.suite import collect_suite
+
+if TYPE_CHECKING:
+    from autograder.grading.cluster import Cluster
 
 
 @click.command()
@@ -31,6 +36,11 @@ from autograder.suite import collect_suite
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Submissions at a time.  [default: one per core]"
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
 @click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
 @click.option("--quiet", is_flag=True, help="No progress and no table.")
@@ -41,6 +51,7 @@ def grade(
     paths: tuple[Path, ...],
     out: Path,
     jobs: int | None,
+    scheduler: str | None,
     seed: int,
     force: bool,
     quiet: bool,
@@ -54,12 +65,18 @@ def grade(
     found = find_submissions(list(paths))
     start = time.monotonic()
     _make(out)
-    with Store(out / "gradebook.sqlite") as store:
-        book = Gradebook(found, suite, store, out, seed, anew=force)
+    with ExitStack() as stack:
+        cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
+        store = stack.enter_context(Store(out / "gradebook.sqlite"))
+        isolation = cluster.isolation if cluster else None
+        book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
         try:
-            new = examine_all(book.tasks, suite, jobs or default_jobs(), seed)
+            if cluster:
+                new = cluster.examine_all(book.tasks, suite, seed)
+            else:
+                new = examine_all(book.tasks, suite, jobs or default_jobs(), seed)
             for examined in with_progress(new, len(book.tasks), "graded", quiet=quiet):
                 book.add(examined)
         except KeyboardInterrupt:
@@ -75,6 +92,12 @@ def grade(
         click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
     _complain_of_broken_checks(rows)
+
+
+def _cluster(address: str) -> Cluster:
+    from autograder.grading.cluster import Cluster  # noqa: PLC0415 - Dask takes half a second
+
+    return Cluster(address)
 
 
 def _make(out: Path) -> None:

@@ -45,6 +45,7 @@ class Gradebook:
 
     Args:
         store: the gradebook's file in `folder`.
+        isolation: that is in force where submissions are examined; None for this machine's.
         anew: examine everything, known or not.
     """
 
@@ -56,12 +57,14 @@ class Gradebook:
         folder: Path,
         seed: int,
         *,
+        isolation: str | None = None,
         anew: bool = False,
     ) -> None:
         self._suite = suite
         self._store = store
         self._folder = folder
         self._seed = seed
+        self._isolation = isolation
         self._alike: dict[tuple[str, str], list[_Handed]] = {}
         self.rows: dict[str, Row] = {}
         self.tasks: list[Task] = []
@@ -89,7 +92,8 @@ class Gradebook:
 
     def _handed(self, found: Found) -> _Handed:
         kind = found.path.suffix.lower()
-        return _Handed(found, kind, provenance(self._suite, digest_of(found.path), self._seed))
+        due = provenance(self._suite, digest_of(found.path), self._seed, self._isolation)
+        return _Handed(found, kind, due)
 
     def _enter(self, handed: _Handed, row: Row | None) -> None:
         """Take over a row that is as it would be again, or mark the submission as to be graded."""
@@ -118,7 +122,8 @@ class Gradebook:
         }
 
     def _put(self, examined: Examined, handed: _Handed) -> Row:
-        grade = grade_of(dataclasses.replace(examined, name=handed.found.name), self._suite)
+        named = dataclasses.replace(examined, name=handed.found.name)
+        grade = grade_of(named, self._suite, self._isolation)
         row = Row.of(grade)
         contents: dict[str, Any] = {}
         if not examined.unreadable:

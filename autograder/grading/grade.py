@@ -109,8 +109,12 @@ def _ask(
     return verdicts
 
 
-def grade_of(examined: Examined, suite: Suite) -> Grade:
-    """The grade that the verdicts add up to, with the hints of the mistakes that they show."""
+def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> Grade:
+    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
+
+    Args:
+        isolation: that was in force where it was examined; None for this machine's.
+    """
     outcomes: tuple[CheckOutcome, ...] = ()
     if not examined.unreadable:
         found = _recognised(examined, suite)
@@ -126,7 +130,7 @@ def grade_of(examined: Examined, suite: Suite) -> Grade:
         remarks=examined.remarks,
         notes=examined.notes,
         language=examined.language,
-        provenance=provenance(suite, examined.digest, examined.seed),
+        provenance=provenance(suite, examined.digest, examined.seed, isolation),
         seconds=examined.seconds,
         cpu_seconds=examined.cpu_seconds,
         memory=examined.memory,
@@ -168,13 +172,17 @@ def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:
     return "; ".join(accidents) or "Completed"
 
 
-def provenance(suite: Suite, digest: str, seed: int) -> Provenance:
-    """All that the grade of a submission with these bytes is a function of, here and now."""
+def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:
+    """All that the grade of a submission with these bytes is a function of.
+
+    Args:
+        isolation: that is in force where it is examined; None for this machine's.
+    """
     return Provenance(
         assignment=suite.assignment.name,
         submission=digest,
         suite=suite.digest,
         environment=environment_digest(),
         seed=seed,
-        isolation=isolation_level(),
+        isolation=isolation or isolation_level(),
     )
