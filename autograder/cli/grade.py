@@ -12,7 +12,7 @@ import click
 
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
-from autograder.cli.tables import console, grades_table
+from autograder.cli.tables import accident, console, grades_table
 from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
@@ -77,8 +77,12 @@ def grade(
                 new = cluster.examine_all(book.tasks, suite, seed)
             else:
                 new = examine_all(book.tasks, suite, jobs or default_jobs(), seed)
-            for examined in with_progress(new, len(book.tasks), "graded", quiet=quiet):
-                book.add(examined)
+            graded = (book.add(examined) for examined in new)
+            at_once = jobs or default_jobs()
+            for _ in with_progress(
+                graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+            ):
+                pass
         except KeyboardInterrupt:
             click.echo(
                 f"\nStopped: {len(book.rows)} of {len(found)} graded. The same command goes on.",

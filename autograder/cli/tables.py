@@ -57,6 +57,13 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     return table
 
 
+def accident(row: Row) -> Styled | None:
+    """What to say at once of a submission that could not be graded as usual."""
+    if row.grading_status == "Completed":
+        return None
+    return printable(f"{row.name}: {row.grading_status}")
+
+
 def _status(row: Row) -> str:
     if row.was_read and row.grading_status != "Completed":
         return f"[{row.grading_status}] "

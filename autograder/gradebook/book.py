@@ -70,11 +70,14 @@ class Gradebook:
         self.tasks: list[Task] = []
         make_folders(folder)
         store.keep_only({item.name for item in found})
-        known = {} if anew else store.rows()
+        before = store.rows()
         for item in found:
-            self._enter(self._handed(item), known.get(item.name))
+            self._enter(self._handed(item), None if anew else before.get(item.name))
         for alike in self._alike.values():
             self._plan(alike[0], anew=anew)
+        # What took long last time goes first, so that the end does not wait for it.
+        took = {name: row.seconds for name, row in before.items()}
+        self.tasks.sort(key=lambda task: -took.get(task.name, 0.0))
 
     def add(self, examined: Examined) -> Row:
         """Enter what came of a task, for every submission with these bytes; the first's row."""

@@ -52,6 +52,7 @@ def test_progress_goes_to_stderr_and_the_table_to_stdout(course, graded, tmp_pat
     result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
     assert "graded: 3/3" in result.stderr
     assert "ann.ipynb" not in result.stderr
+    assert "eve.ipynb: not a notebook" in result.stderr  # at once, not only in the table
     assert "graded:" not in result.stdout
     for name in ("ann.ipynb", "bob.ipynb", "eve.ipynb", "report.html"):
         assert name in result.stdout
