@@ -14,13 +14,12 @@ from autograder.sandbox.cells import Notebook
 _FRAME = 64 << 20
 
 
-def serve(control: int) -> NoReturn:
+def serve(channel: Channel) -> NoReturn:
     """Run cells and fork runners as the worker asks for them, until it goes away.
 
     Requests: {"cell": number, "source": text}; {"runner": True} with the runner's socket;
     {"end": True} to end the present runner.
     """
-    channel = Channel(socket.socket(fileno=control), _FRAME)
     notebook = Notebook()
     child = 0
     try:

@@ -19,6 +19,7 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox.layers import layers
 from autograder.sandbox.limits import Limits
 
 _FRAME = 1 << 20
@@ -97,7 +98,21 @@ class SandboxHost:
             answer = self._ask(request, theirs.fileno())
         finally:
             theirs.close()
-        return int(answer["pid"]), Channel(ours, limits.answer)
+        channel = Channel(ours, limits.answer)
+        self._see_it_confined(channel)
+        return int(answer["pid"]), channel
+
+    def _see_it_confined(self, channel: Channel) -> None:
+        """None of the submission's code has run yet: what fails is the machine's fault."""
+        try:
+            answer = decode(channel.receive(time.monotonic() + _ANSWER_SECONDS))
+        except (ChannelClosed, TimeoutError) as error:
+            raise GraderFailure("A submission's process could not be started.") from error
+        if "confined" not in answer:
+            raise GraderFailure(
+                f"A submission's process could not be confined: {answer['failed']}. "
+                "`autograder doctor` says what this machine lacks."
+            )
 
     def stop(self, pid: int) -> Usage:
         """End a submission's process and everything that it started."""
@@ -169,11 +184,16 @@ class SandboxHost:
         channel = Channel(ours, _FRAME)
         ours.settimeout(_START_SECONDS)
         try:
-            decode(channel.receive())
+            ready = decode(channel.receive())
         except (ChannelClosed, TimeoutError) as error:
             raise GraderFailure(
                 "The sandbox did not start. `autograder doctor` says what this machine lacks."
             ) from error
+        if ready["layers"] != [layer.value for layer in layers()]:
+            raise GraderFailure(
+                f"This sandbox has {', '.join(ready['layers'])}; others here have "
+                f"{', '.join(layer.value for layer in layers())}. Grade again."
+            )
         self._channel = channel
         return channel
 

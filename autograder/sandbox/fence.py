@@ -1,0 +1,122 @@
+"""All that keeps submissions in, as far as this machine has it, put up once by the zygote.
+
+Run as a program it puts the fence up for nobody, and says which layers are in force.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from autograder.sandbox import landlock, libraries, namespaces, processes, root, seccomp
+from autograder.sandbox.box import Box
+from autograder.sandbox.layer import Layer
+from autograder.sandbox.visible import SINKS, SOURCES, Visible, is_open_to_all, pieces, visible
+
+_FIRST_USER, _USERS = 61184, 4000  # nobody's: systemd keeps this range for passing users
+_SCAFFOLD = "root"
+_SIGNALS_SINCE = 6  # version of Landlock
+
+
+@dataclass(frozen=True)
+class Fence:
+    """What is in force for every submission of one zygote.
+
+    Attributes:
+        layers: all of it, by name.
+        fork: forks a submission's process.
+        box: makes its folder; None where it works in the one that the worker made.
+        user: the user that it runs as; None to stay the one who grades.
+        rules: descriptor of its Landlock rules; None where there is no Landlock.
+        filter: of its system calls; None where there is no seccomp.
+        counted_already: processes that count against its limit and are not its own.
+    """
+
+    layers: tuple[Layer, ...]
+    fork: Callable[[], int]
+    box: Box | None
+    user: int | None
+    rules: int | None
+    filter: bytes | None
+    counted_already: int
+
+
+def enter_namespaces() -> set[Layer]:
+    """The first half: before anything is imported that starts a thread."""
+    entered = namespaces.enter()
+    if Layer.PIDS in entered:
+        namespaces.become_first_process()
+    return entered
+
+
+def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str, ...]) -> Fence:
+    """The second half: once everything is imported that lies where submissions see nothing.
+
+    Args:
+        entered: what `enter_namespaces` gave.
+        process: the zygote, as the machine outside numbers it.
+        workdirs: the folder that all submissions' working folders are made in.
+        packages: what submissions may import.
+    """
+    layers = {Layer.PROCESS, Layer.LIMITS, *entered}
+    counted = processes.counted_already(in_user_namespace=Layer.USERS in entered)
+    fork = namespaces.PidNamespaces().fork if Layer.PIDS in entered else os.fork
+    seen = visible(packages)
+    owner = _user(process, seen, elsewhere=Layer.MOUNTS in entered)
+    box = _enclose(workdirs, seen) if Layer.MOUNTS in entered else None
+    if box is None:
+        layers.discard(Layer.MOUNTS)
+        owner = _user(process, seen, elsewhere=False)
+    rules = None
+    version = landlock.version()
+    if version > 0:
+        rules = _rules(seen, root.WRITABLE if box else workdirs)
+        layers |= {Layer.LANDLOCK, Layer.SIGNALS} if version >= _SIGNALS_SINCE else {Layer.LANDLOCK}
+    code = seccomp.program() if seccomp.is_offered() else None
+    if code is not None:
+        layers.add(Layer.SECCOMP)
+    if owner is not None:
+        layers.add(Layer.OWN_USER)
+    in_order = tuple(layer for layer in Layer if layer in layers)
+    return Fence(in_order, fork, box, owner, rules, code, 0 if owner is not None else counted)
+
+
+def _enclose(workdirs: str, seen: Visible) -> Box | None:
+    scaffold = os.path.join(workdirs, _SCAFFOLD)
+    given = os.open(workdirs, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.mkdir(scaffold, 0o700)
+        root.enter(scaffold, seen)
+    except OSError:
+        os.close(given)
+        return None
+    return Box(given)
+
+
+def _user(process: int, seen: Visible, *, elsewhere: bool) -> int | None:
+    """Another user, where we are root and that one can read Python; hardly ever two share one."""
+    if os.geteuid() != 0 or not is_open_to_all(seen, way_included=not elsewhere):
+        return None
+    return _FIRST_USER + process % _USERS
+
+
+def _rules(seen: Visible, writable: str) -> int:
+    shelves = [shelf.folder for shelf in seen.shelves]
+    return landlock.ruleset(
+        [*seen.trees, *shelves], [*pieces(seen), *SOURCES], [writable, *SINKS]
+    )
+
+
+def main(workdirs: str) -> None:
+    """Put a fence up and print its layers as JSON."""
+    process = os.getpid()
+    fence = put_up(enter_namespaces(), process, workdirs, libraries.ALWAYS)
+    print(json.dumps([layer.value for layer in fence.layers]), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
