@@ -8,7 +8,7 @@ import importlib.metadata
 import platform
 from pathlib import Path
 
-from autograder.sandbox.layers import layers
+from autograder.sandbox.layers import layers, unkept_promises
 
 _PACKAGES = ("numpy", "msgpack", "ipython")
 
@@ -33,7 +33,9 @@ def environment_digest() -> str:
 
 def isolation_level() -> str:
     """The isolation in force, as every result records it."""
-    return ", ".join(layer.value for layer in layers())
+    unkept = unkept_promises()
+    warning = f"UNSAFE, {' and '.join(unkept)} within reach: " if unkept else ""
+    return warning + ", ".join(layer.value for layer in layers())
 
 
 @functools.cache

@@ -22,6 +22,7 @@ from autograder.grading.environment import environment_digest, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
 from autograder.reading import Submission, read_submission
+from autograder.sandbox.layers import unkept_promises
 from autograder.student import CellFault, SandboxHost, Student
 from autograder.suite import Check, Suite
 from autograder.suite.pytest_plugin import generator
@@ -183,7 +184,8 @@ def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")
-    return "; ".join(accidents) or "Completed"
+    safety = ["not isolated"] if unkept_promises() else []
+    return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
 def provenance(suite: Suite, digest: str, seed: int) -> Provenance:

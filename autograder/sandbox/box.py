@@ -47,7 +47,7 @@ def _copy_tree(source: int, target: str) -> None:
         for name in names:
             os.mkdir(os.path.join(there, name), 0o700)
         for name in files:
-            with open(os.open(name, os.O_RDONLY, dir_fd=here), "rb") as old:
-                with open(os.path.join(there, name), "xb") as new:
-                    while chunk := old.read(_CHUNK):
-                        new.write(chunk)
+            given = os.open(name, os.O_RDONLY, dir_fd=here)
+            with open(given, "rb") as old, open(os.path.join(there, name), "xb") as new:
+                while chunk := old.read(_CHUNK):
+                    new.write(chunk)

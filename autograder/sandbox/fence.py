@@ -105,9 +105,7 @@ def _user(process: int, seen: Visible, *, elsewhere: bool) -> int | None:
 
 def _rules(seen: Visible, writable: str) -> int:
     shelves = [shelf.folder for shelf in seen.shelves]
-    return landlock.ruleset(
-        [*seen.trees, *shelves], [*pieces(seen), *SOURCES], [writable, *SINKS]
-    )
+    return landlock.ruleset([*seen.trees, *shelves], [*pieces(seen), *SOURCES], [writable, *SINKS])
 
 
 def main(workdirs: str) -> None:

@@ -36,8 +36,9 @@ def version() -> int:
 def ruleset(listable: Iterable[str], readable: Iterable[str], writable: Iterable[str]) -> int:
     """A descriptor of rules that leave only these files, and what lies below these folders.
 
-    Of `listable` folders only the names in them show. No file may be executed, no TCP port bound or connected to (version 4 and newer), and no
-    process outside signalled (version 6 and newer). Paths that do not exist are left out.
+    Of `listable` folders only the names in them show. No file may be executed, no TCP port bound
+    or connected to (version 4 and newer), and no process outside signalled (version 6 and newer).
+    Paths that do not exist are left out.
 
     Raises:
         OSError: the kernel refuses.

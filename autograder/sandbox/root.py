@@ -85,6 +85,4 @@ def _open_to_all(scaffold: str) -> None:
     device = os.stat(scaffold).st_dev
     for folder, names, _ in os.walk(scaffold):
         os.chmod(folder, 0o755)
-        names[:] = [
-            name for name in names if os.lstat(os.path.join(folder, name)).st_dev == device
-        ]
+        names[:] = [name for name in names if os.lstat(os.path.join(folder, name)).st_dev == device]

@@ -21,9 +21,7 @@ from autograder.sandbox.limits import Limits
 _FRAME = 1 << 20
 
 
-def main(
-    fd: int, workdirs: str, modules: list[str], process: int, entered: set[Layer]
-) -> NoReturn:
+def main(fd: int, workdirs: str, modules: list[str], process: int, entered: set[Layer]) -> NoReturn:
     """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind.
 
     Args:
