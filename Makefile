@@ -30,9 +30,11 @@ lint: setup
 audit: setup
 	$(BIN)/autograder audit
 
-# Rewrites what students receive, after a change of a master or of a public check.
+# Rewrites what students receive, and learns what the known mistakes answer: after a change of a
+# master, a suite or a known-wrong variant.
 assignments: setup
 	$(BIN)/autograder build --student assignments
+	$(BIN)/autograder learn
 
 # nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself.
 bench: setup .venv-bench/installed

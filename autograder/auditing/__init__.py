@@ -1,6 +1,15 @@
 """Proof that a suite catches what it should, and only that."""
 
 from autograder.auditing.audit import Audit, Finding, Subject, audit_of, subjects
-from autograder.auditing.variants import Variant, read_variants
+from autograder.auditing.variants import Variant, correct_variants, wrong_variants
 
-__all__ = ["Audit", "Finding", "Subject", "Variant", "audit_of", "read_variants", "subjects"]
+__all__ = [
+    "Audit",
+    "Finding",
+    "Subject",
+    "Variant",
+    "audit_of",
+    "correct_variants",
+    "subjects",
+    "wrong_variants",
+]

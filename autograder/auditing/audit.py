@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from autograder.auditing.variants import read_variants
+from autograder.auditing.variants import (
+    Variant,
+    correct_variants,
+    retold_variants,
+    wrong_variants,
+)
 from autograder.course.master import reference
 from autograder.errors import CourseError
 from autograder.grading.outcome import Grade, Status
@@ -21,11 +26,13 @@ class Subject:
         submission: what is graded.
         loses: the questions in which it must lose marks; in all others it must have them all.
         earns_nothing: whether it must earn no point at all.
+        retells: the known mistake that it makes in code of its own; "" for all others.
     """
 
     submission: Submission
     loses: frozenset[str] = frozenset()
     earns_nothing: bool = False
+    retells: str = ""
 
     @property
     def name(self) -> str:
@@ -42,11 +49,18 @@ class Finding:
 
 @dataclass(frozen=True)
 class Audit:
-    """The grades of all subjects, and what is not right about them."""
+    """The grades of all subjects, and what is not right about them.
+
+    Attributes:
+        idle_checks: keys of checks that stop no known-wrong variant.
+        recognised: for each retold mistake whether the first hint in every question that it
+            breaks is the one of that mistake (or of mistakes that no check tells apart from it).
+    """
 
     grades: tuple[Grade, ...]
     findings: tuple[Finding, ...]
     idle_checks: tuple[str, ...]
+    recognised: dict[str, bool]
 
     @property
     def holds(self) -> bool:
@@ -67,12 +81,15 @@ def subjects(suite: Suite) -> list[Subject]:
     return [
         Subject(solution),
         Subject(read_submission(blank, "blank"), earns_nothing=True),
-        *(Subject(variant.on(solution)) for variant in read_variants(assignment, "correct")),
-        *(
-            Subject(variant.on(solution), loses=variant.breaks)
-            for variant in read_variants(assignment, "wrong")
-        ),
+        *(Subject(variant.on(solution)) for variant in correct_variants(assignment)),
+        *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
+        *(_wrong(variant, solution, retold=True) for variant in retold_variants(assignment)),
     ]
+
+
+def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:
+    retells = variant.mistake if retold else ""
+    return Subject(variant.on(solution), loses=variant.breaks, retells=retells)
 
 
 def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> Audit:
@@ -92,7 +109,20 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
         if not outcome.passed
     }
     idle = tuple(check.key for check in suite.checks if check.key not in stops)
-    return Audit(ordered, tuple(findings), idle)
+    recognised = {
+        subject.name: _gets_its_hint(subject, by_name[subject.name])
+        for subject in subjects
+        if subject.retells
+    }
+    return Audit(ordered, tuple(findings), idle, recognised)
+
+
+def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
+    for question in subject.loses:
+        named = [o.mistakes for o in grade.outcomes if o.question == question and o.mistakes]
+        if not named or subject.retells not in named[0]:
+            return False
+    return True
 
 
 def _problems(subject: Subject, grade: Grade) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.checks.text import Text
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.reading import Cell, Submission
@@ -18,16 +20,23 @@ class Variant:
     """A cell that runs after the reference's cells and replaces part of them.
 
     Attributes:
-        name: the file's name: the mistake, or the method, in words.
+        name: the kind and the file's name: the mistake, or the method, in words.
         text: what it does, from its docstring.
         breaks: the questions that it must lose marks in; none for a correct variant.
         source: the cell.
+        hint: what whoever makes this mistake should think about; None for a correct variant.
     """
 
     name: str
     text: str
     breaks: frozenset[str]
     source: str
+    hint: Text | None = None
+
+    @property
+    def mistake(self) -> str:
+        """What the variant shows, whoever wrote it."""
+        return self.name.partition("/")[2]
 
     def on(self, reference: Submission) -> Submission:
         """The reference with this cell at its end, as a submission."""
@@ -38,41 +47,90 @@ class Variant:
         )
 
 
-def read_variants(assignment: Assignment, kind: str) -> list[Variant]:
-    """The variants of a kind, "wrong" or "correct".
+def correct_variants(assignment: Assignment) -> list[Variant]:
+    """Other right ways than the reference's."""
+    return [_read(path, "correct") for path in _files(assignment, "correct")]
+
+
+def wrong_variants(assignment: Assignment) -> list[Variant]:
+    """The known mistakes.
 
     Raises:
-        CourseError: a file is not Python, or a known-wrong one does not say what it breaks.
+        CourseError: a file is not Python, or does not say what it breaks and hint at it.
     """
-    folder = assignment.variants_folder / kind
-    return [_read(path, kind, assignment) for path in sorted(folder.glob("*.py"))]
-
-
-def _read(path: Path, kind: str, assignment: Assignment) -> Variant:
-    source = path.read_text(encoding="utf-8")
-    try:
-        tree = ast.parse(source)
-    except SyntaxError as error:
-        raise CourseError(path, f"not Python: {error}.") from error
-    breaks = _constant(tree, "BREAKS")
     known = {question.name for question in assignment.questions}
-    if kind == "wrong" and not (isinstance(breaks, tuple) and breaks and set(breaks) <= known):
+    return [_with_hint(_read(path, "wrong"), path, known) for path in _files(assignment, "wrong")]
+
+
+def retold_variants(assignment: Assignment) -> list[Variant]:
+    """Known mistakes made once more by somebody who has not seen the known-wrong variant.
+
+    They prove that hints find those who make the mistake in code of their own.
+
+    Raises:
+        CourseError: a file does not retell a known-wrong variant of the same name.
+    """
+    known = {variant.mistake: variant for variant in wrong_variants(assignment)}
+    retold = []
+    for path in _files(assignment, "retold"):
+        if path.stem not in known:
+            raise CourseError(path, f"there is no wrong/{path.name} that it retells.")
+        told = known[path.stem]
+        retold.append(
+            dataclasses.replace(_read(path, "retold"), breaks=told.breaks, hint=told.hint)
+        )
+    return retold
+
+
+def variants_digest(assignment: Assignment) -> str:
+    """SHA-256 over the known-wrong variants."""
+    digest = hashlib.sha256()
+    for path in _files(assignment, "wrong"):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(assignment: Assignment, kind: str) -> list[Path]:
+    return sorted((assignment.variants_folder / kind).glob("*.py"))
+
+
+def _read(path: Path, kind: str) -> Variant:
+    source = path.read_text(encoding="utf-8")
+    text = ast.get_docstring(_parsed(source, path)) or ""
+    return Variant(f"{kind}/{path.stem}", text, frozenset(), source)
+
+
+def _with_hint(variant: Variant, path: Path, known: set[str]) -> Variant:
+    tree = _parsed(variant.source, path)
+    breaks, hint = _constant(tree, "BREAKS"), _constant(tree, "HINT")
+    if not (isinstance(breaks, tuple) and breaks and set(breaks) <= known):
         raise CourseError(
             path,
             "does not say which questions it breaks.",
             f'Write BREAKS = ("q1",) with names out of {", ".join(sorted(known))}.',
         )
-    return Variant(
-        name=f"{kind}/{path.stem}",
-        text=ast.get_docstring(tree) or "",
-        breaks=frozenset(breaks or ()) if kind == "wrong" else frozenset(),
-        source=source,
-    )
+    if not (isinstance(hint, dict) and {"en", "ja"} <= set(hint)):
+        raise CourseError(
+            path,
+            "has no hint in both languages.",
+            'Write HINT = {"en": "...", "ja": "..."}: what to think about, not the answer.',
+        )
+    return dataclasses.replace(variant, breaks=frozenset(breaks), hint=Text(hint["en"], hint["ja"]))
+
+
+def _parsed(source: str, path: Path) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except SyntaxError as error:
+        raise CourseError(path, f"not Python: {error}.") from error
 
 
 def _constant(tree: ast.Module, name: str) -> Any:
     for node in tree.body:
         match node:
             case ast.Assign(targets=[ast.Name(id=found)], value=value) if found == name:
-                return ast.literal_eval(value)
+                try:
+                    return ast.literal_eval(value)
+                except ValueError:
+                    return None
     return None

@@ -116,7 +116,8 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     shutil.copytree(engine, folder / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
     tests = folder / "tests"
-    for file in suite.assignment.suite_files():
+    known = [file for file in [suite.assignment.mistakes_file] if file.exists()]
+    for file in (*suite.assignment.suite_files(), *known):
         target = tests / suite.assignment.name / file.relative_to(suite.assignment.suite_folder)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
@@ -124,9 +125,9 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     if not (tests / suite.assignment.name / CONFIG).exists():
         raise CourseError(suite.assignment.suite_folder, f"has no {CONFIG}.")
     for file in suite.assignment.files:
-        target = folder / "solutions" / suite.assignment.name / file.name
+        target = folder / file.relative_to(suite.assignment.course)
         target.parent.mkdir(parents=True, exist_ok=True)
-        (shutil.copytree if file.is_dir() else shutil.copy)(file, target)
+        shutil.copy(file, target)
 
 
 def _pyproject() -> str:

@@ -8,6 +8,7 @@ import copy
 import importlib.metadata
 import json
 import textwrap
+from pathlib import Path
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
@@ -20,16 +21,16 @@ _SETUP = """\
 
 import base64, bz2, json, pathlib
 
-checks = json.loads(bz2.decompress(base64.b64decode('''
+files = json.loads(bz2.decompress(base64.b64decode('''
 {packed}
 ''')))
 pathlib.Path("tests").mkdir(exist_ok=True)
-for question, source in checks.items():
-    pathlib.Path("tests", question + ".py").write_text(source, encoding="utf-8")"""
+for name, source in files.items():
+    pathlib.Path(name).write_text(source, encoding="utf-8")"""
 
 _COMMENT = Text(
-    "Run this cell first: it installs Otter and writes down the public checks.",
-    "最初にこのセルを実行してください。Otter をインストールし、公開チェックを書き出します。",
+    "Run this cell first: it installs Otter and writes down the course's files.",
+    "最初にこのセルを実行してください。Otter をインストールし、必要なファイルを書き出します。",
 )
 
 _SUBMIT = Text(
@@ -41,17 +42,22 @@ _SUBMIT = Text(
 )
 
 
-def colab_notebook(notebook: NotebookNode, language: str) -> NotebookNode:
+def colab_notebook(
+    notebook: NotebookNode, language: str, files: tuple[Path, ...] = ()
+) -> NotebookNode:
     """The variant of a student's notebook that runs in Colab.
 
     Colab shows a notebook without the files beside it, and Otter reads no checks from metadata
-    and writes no exports there.
+    and writes no exports there. So the notebook brings its checks and modules along; data would
+    be too much for a cell, and is for a module to fetch.
     """
     variant = copy.deepcopy(notebook)
     tests = variant.metadata["otter"]["tests"]
     variant.metadata["otter"] = {}
     variant.metadata["colab"] = {"provenance": []}
-    setup = new_code_cell(_setup(tests, language), metadata={"tags": ["otter_ignore"]})
+    modules = {file.name: file.read_text("utf-8") for file in files if file.suffix == ".py"}
+    brought = {f"tests/{question}.py": source for question, source in tests.items()} | modules
+    setup = new_code_cell(_setup(brought, language), metadata={"tags": ["otter_ignore"]})
     start = new_code_cell("import otter\n\ngrader = otter.Notebook()")
     submit = new_markdown_cell(_SUBMIT.into(language))
     # Otter's own cell comes first, and the two cells that tell how to export come last.
@@ -59,9 +65,9 @@ def colab_notebook(notebook: NotebookNode, language: str) -> NotebookNode:
     return variant
 
 
-def _setup(tests: dict[str, str], language: str) -> str:
+def _setup(files: dict[str, str], language: str) -> str:
     # bzip2 gives the same bytes everywhere; there are several zlibs.
-    packed = base64.b64encode(bz2.compress(json.dumps(tests).encode())).decode()
+    packed = base64.b64encode(bz2.compress(json.dumps(files).encode())).decode()
     return _SETUP.format(
         comment=_COMMENT.into(language),
         otter=importlib.metadata.version("otter-grader"),

@@ -44,6 +44,11 @@ class Names:
                 f"`{{name}}` が定義されていません。先にそのセルを実行してください。",
             ))
         return self._env[name]
+
+    def build(self, source, name):
+        names = {{"np": np}}
+        exec(source, names)
+        return names[name]
 '''
 
 _CASE = """\

@@ -19,7 +19,7 @@ from autograder.building.public_checks import public_test_file
 from autograder.checks.text import Text
 from autograder.course.master import read_master
 from autograder.errors import CourseError
-from autograder.suite import Question, Suite
+from autograder.suite import Question, Suite, WrittenQuestion
 
 _ASSIGNMENT_CONFIG = """\
 # ASSIGNMENT CONFIG
@@ -42,6 +42,12 @@ _SUBMIT = Text(
 )
 
 
+_RUBRIC = Text(
+    "A person reads your answer, and looks for this:",
+    "この問題は人が読んで採点します。採点の観点は次のとおりです。",
+)
+
+
 def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
     """Write `out/<language>/<assignment>/` afresh: the notebook and all that it needs.
 
@@ -54,7 +60,7 @@ def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
     assignment = suite.assignment
     notebook = _assign(_with_checks(read_master(assignment, language), suite, language), suite)
     _finish(notebook, suite, language)
-    colab = colab_notebook(notebook, language)
+    colab = colab_notebook(notebook, language, assignment.files)
     _identify(colab)
     folder = out / language / assignment.name
     shutil.rmtree(folder, ignore_errors=True)
@@ -64,21 +70,21 @@ def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
     for question, source in notebook.metadata["otter"]["tests"].items():
         (folder / "tests" / f"{question}.py").write_text(source, encoding="utf-8")
     for file in assignment.files:
-        copy = shutil.copytree if file.is_dir() else shutil.copy
-        copy(file, folder / file.name)
+        shutil.copy(file, folder / file.name)
     return folder
 
 
 def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookNode:
     """Put points and stand-ins for the public checks where Otter Assign wants them."""
-    questions = {question.name: question for question in suite.questions}
+    questions = {question.name: question for question in (*suite.questions, *suite.written)}
     cells = [new_raw_cell(_ASSIGNMENT_CONFIG)]
     current: Question | None = None
     for cell in master.cells:
         if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
             current = questions.pop(_question_name(cell, suite), None)
         if cell.cell_type == "raw" and cell.source.startswith("# END QUESTION") and current:
-            cells += _test_block(suite, current.name)
+            if not isinstance(current, WrittenQuestion):
+                cells += _test_block(suite, current.name)
             current = None
         if current and cell.cell_type == "markdown":
             _show_points(cell, current, language)
@@ -109,12 +115,21 @@ def _test_block(suite: Suite, question: str) -> list[NotebookNode]:
 
 
 def _show_points(cell: NotebookNode, question: Question, language: str) -> None:
-    """Write the points behind the question's heading, once."""
+    """Write the points behind the question's heading, and a rubric below its task."""
     heading = re.compile(rf"^(#+ {question.name}\b.*)$", re.MULTILINE)
-    points = f"{question.points:g}"
-    plural = "point" if question.points == 1 else "points"
-    words = Text(f" ({points} {plural})", f"（{points} 点）").into(language)
-    cell.source = heading.sub(lambda match: match[1] + words, cell.source, count=1)
+    words = _points(question.points, language)
+    cell.source, found = heading.subn(lambda match: match[1] + words, cell.source, count=1)
+    if found and isinstance(question, WrittenQuestion):
+        lines = [
+            f"- {line.text.into(language)}{_points(line.points, language)}"
+            for line in question.rubric
+        ]
+        cell.source += "\n\n" + "\n".join([_RUBRIC.into(language), "", *lines])
+
+
+def _points(points: float, language: str) -> str:
+    plural = "point" if points == 1 else "points"
+    return Text(f" ({points:g} {plural})", f"（{points:g} 点）").into(language)
 
 
 def _assign(master: NotebookNode, suite: Suite) -> NotebookNode:

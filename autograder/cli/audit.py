@@ -52,6 +52,17 @@ def _audit(suite: Suite, jobs: int, only: str | None, quiet: bool) -> bool:
                 click.echo(f"  {key}")
     for finding in result.findings:
         click.echo(f"{suite.assignment.name}: {finding.subject}: {finding.problem}")
+    if result.recognised:
+        hinted = sum(result.recognised.values())
+        missed = [name for name, found in result.recognised.items() if not found]
+        if missed and not quiet:
+            click.echo("Retold mistakes that get another hint, or none:")
+            for name in missed:
+                click.echo(f"  {name}")
+        click.echo(
+            f"{suite.assignment.name}: {hinted} of {len(result.recognised)} retold mistakes get "
+            f"their own hint ({hinted / len(result.recognised):.0%})"
+        )
     wrong = sum(bool(subject.loses) for subject in chosen)
     click.echo(
         f"{suite.assignment.name}: {wrong} known-wrong and {len(chosen) - wrong} others: "

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from autograder.auditing.learn import is_stale
 from autograder.checks.text import LANGUAGES
 from autograder.cli.exit_codes import ExitCode
 from autograder.course import Course
@@ -30,7 +31,7 @@ from autograder.suite import collect_suite
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing; exit with 1 if the folders in assignments/ are not up to date.",
+    help="Write nothing; exit with 1 if assignments/ or a mistakes.json is not up to date.",
 )
 @click.pass_obj
 def build(
@@ -47,10 +48,12 @@ def build(
     )
 
     stale: list[Path] = []
+    unlearnt: list[str] = []
     for assignment in Course.find(course).assignments(assignments):
         suite = collect_suite(assignment)
         if check:
             stale += stale_files(suite)
+            unlearnt += [assignment.name] if is_stale(suite) else []
             continue
         for language in LANGUAGES:
             folder = build_student_folder(suite, language, student or out / "student")
@@ -60,5 +63,8 @@ def build(
     if stale:
         for file in stale:
             click.echo(f"stale: {file}", err=True)
+    for name in unlearnt:
+        click.echo(f"stale: what the known mistakes of {name} answer", err=True)
+    if stale or unlearnt:
         click.echo("Run `make assignments` and commit what it changes.", err=True)
         sys.exit(ExitCode.DOES_NOT_HOLD)

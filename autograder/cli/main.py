@@ -14,6 +14,7 @@ from autograder.cli.build import build
 from autograder.cli.doctor import doctor
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.grade import grade
+from autograder.cli.learn import learn_command
 from autograder.errors import CourseError, GraderFailure, UsageError
 
 
@@ -60,5 +61,5 @@ def main(ctx: click.Context, course: Path) -> None:
     ctx.obj = course
 
 
-for command in (build, grade, audit, doctor):
+for command in (build, grade, audit, learn_command, doctor):
     main.add_command(command)

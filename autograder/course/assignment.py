@@ -22,11 +22,28 @@ CONFIG = "suite.toml"
 
 
 @dataclass(frozen=True)
+class RubricLine:
+    """What a person looks for in a written answer, and what it is worth."""
+
+    points: float
+    text: Text
+
+
+@dataclass(frozen=True)
 class QuestionTitle:
-    """A question as the master notebook and the suite call it, and as people read it."""
+    """A question as the master notebook and the suite call it, and as people read it.
+
+    Attributes:
+        rubric: of a question that a person grades; empty where the suite's checks do.
+    """
 
     name: str
     title: Text
+    rubric: tuple[RubricLine, ...] = ()
+
+    @property
+    def is_written(self) -> bool:
+        return bool(self.rubric)
 
 
 @dataclass(frozen=True)
@@ -40,7 +57,7 @@ class Assignment:
         questions: in the order of the notebook.
         limits: what a submission may use.
         preload: modules to import before submissions are forked.
-        files: files of the master's folder that students get beside the notebook.
+        files: files below solutions/ that students get beside the notebook.
     """
 
     name: str
@@ -60,6 +77,10 @@ class Assignment:
         return self.suite_folder / "variants"
 
     @property
+    def mistakes_file(self) -> Path:
+        return self.suite_folder / "mistakes.json"
+
+    @property
     def master(self) -> Path:
         return self.course / "solutions" / self.name / f"{self.name}.py"
 
@@ -67,10 +88,10 @@ class Assignment:
         return self.course / "assignments" / language / self.name
 
     def suite_digest(self) -> str:
-        """SHA-256 over all that decides a grade: the suite's files, variants left out."""
+        """SHA-256 over all that decides a grade: the suite's files and those beside a notebook."""
         digest = hashlib.sha256()
-        for file in self.suite_files():
-            digest.update(file.relative_to(self.suite_folder).as_posix().encode() + b"\0")
+        for file in (*self.suite_files(), *self.files):
+            digest.update(file.relative_to(self.course).as_posix().encode() + b"\0")
             digest.update(hashlib.sha256(file.read_bytes()).digest())
         return digest.hexdigest()
 
@@ -78,7 +99,10 @@ class Assignment:
         return [
             file
             for file in sorted(self.suite_folder.rglob("*"))
-            if file.is_file() and file.suffix != ".pyc" and self.variants_folder not in file.parents
+            if file.is_file()
+            and file.suffix != ".pyc"
+            and file != self.mistakes_file
+            and self.variants_folder not in file.parents
         ]
 
 
@@ -124,13 +148,22 @@ class Course:
 
 
 def _read(path: Path, name: str, root: Path) -> Assignment:
+    root = root.resolve()
     try:
         config = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise CourseError(path, f"not TOML: {error}.", "Mend the line that it names.") from error
     try:
         questions = tuple(
-            QuestionTitle(question["name"], _text(question)) for question in config["question"]
+            QuestionTitle(
+                question["name"],
+                _text(question),
+                tuple(
+                    RubricLine(float(line["points"]), _text(line))
+                    for line in question.get("rubric", [])
+                ),
+            )
+            for question in config["question"]
         )
         submission = config.get("submission", {})
         master = root / "solutions" / name
@@ -141,7 +174,7 @@ def _read(path: Path, name: str, root: Path) -> Assignment:
             questions=questions,
             limits=_limits(path, config.get("limits", {})),
             preload=tuple(submission.get("preload", ["numpy"])),
-            files=tuple(master / file for file in submission.get("files", [])),
+            files=tuple(_support_file(master, file) for file in submission.get("files", [])),
         )
     except KeyError as error:
         raise CourseError(
@@ -153,6 +186,20 @@ def _read(path: Path, name: str, root: Path) -> Assignment:
             f"a value is of the wrong kind: {error}.",
             "docs/authors.md shows a complete file.",
         ) from error
+
+
+def _support_file(master: Path, name: str) -> Path:
+    """A file that students get, named from the master's folder.
+
+    Raises:
+        CourseError: it is not there, or not below solutions/.
+    """
+    file = (master / name).resolve()
+    if not file.is_file() or master.parent.resolve() not in file.parents:
+        raise CourseError(
+            file, "is not a file below solutions/.", "Mend [submission] files in suite.toml."
+        )
+    return file
 
 
 def _text(table: dict[str, Any]) -> Text:

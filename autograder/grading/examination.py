@@ -28,6 +28,7 @@ class Examination:
         self._runner: Runner | None = None
         self._question = ""
         self._seconds = self._limits.check_seconds
+        self._patience = 1.0
         self.usage = Usage()
         folder = self._workdir.__enter__()
         try:
@@ -54,8 +55,11 @@ class Examination:
     def cell_faults(self) -> tuple[CellFault, ...]:
         return self._loaded.faults
 
-    def student_for(self, question: str) -> Student:
+    def student_for(self, question: str, seconds: float | None = None) -> Student:
         """The student's names, for one check of `question`; its clock starts now.
+
+        Args:
+            seconds: the check's own time limit; None for the assignment's.
 
         Raises:
             SubmissionFault: the submission's process cannot be kept alive.
@@ -64,19 +68,23 @@ class Examination:
         if runner is None or question != self._question or runner.fault is not None:
             self._question = question
             runner = self._fresh_runner()
-        runner.allow(self._seconds)
+        self._seconds = seconds or self._limits.check_seconds
+        runner.allow(self._allowed())
         return Student(runner, self._fresh_runner)
 
     def _fresh_runner(self) -> Runner:
         if self._runner is not None:
             self._end(self._runner)
         self._runner = self._loaded.runner()
-        self._runner.allow(self._seconds)
+        self._runner.allow(self._allowed())
         return self._runner
+
+    def _allowed(self) -> float:
+        return max(_SHORTEST, self._seconds * self._patience)
 
     def _end(self, runner: Runner) -> None:
         fault: SubmissionFault | None = runner.fault
         if isinstance(fault, TimedOut):
-            self._seconds = max(_SHORTEST, self._seconds / 2)
+            self._patience /= 2
         self._runner = None
         self._loaded.end_runner(runner)

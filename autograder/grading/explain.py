@@ -10,10 +10,18 @@ _ALL_RIGHT = Text("All checks passed.", "すべてのチェックを通りまし
 
 def explain(outcome: CheckOutcome) -> Text | None:
     """What is wrong by one check, with got and expected where it is public; None if it passed."""
-    if outcome.reason is None or outcome.detail is None:
-        return outcome.reason
-    parts = outcome.reason, outcome.detail
+    said = _said(outcome)
+    if said is None or outcome.detail is None:
+        return said
+    parts = said, outcome.detail
     return Text("\n".join(part.en for part in parts), "\n".join(part.ja for part in parts))
+
+
+def _said(outcome: CheckOutcome) -> Text | None:
+    """What was seen, and what to think about."""
+    if outcome.reason is None or outcome.advice is None:
+        return outcome.reason
+    return outcome.reason + outcome.advice
 
 
 def main_reason(grade: Grade) -> Text:
@@ -23,7 +31,7 @@ def main_reason(grade: Grade) -> Text:
     failed = next((outcome for outcome in grade.outcomes if not outcome.passed), None)
     if failed is None:
         return _ALL_RIGHT
-    said = failed.reason or failed.catches
+    said = _said(failed) or failed.catches
     # A cell that stopped is most often why an answer is missing.
     if grade.remarks and grade.remarks[0].en not in said.en:
         said = said + grade.remarks[0]

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import re
+import dataclasses
+import functools
 import time
-import traceback
 from pathlib import Path
-from typing import Any
 
-from autograder.checks.text import CheckFailed, Text
-from autograder.errors import (
-    Crashed,
-    MissingName,
-    ProtocolViolation,
-    StudentRaised,
-    SubmissionFault,
-    TimedOut,
-    UnreadableSubmission,
-)
+from autograder.checks.text import Text
+from autograder.errors import UnreadableSubmission
 from autograder.grading.environment import environment_digest, isolation_level
 from autograder.grading.examination import Examination
+from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
 from autograder.reading import Submission, read_submission
+from autograder.recognition import Answered, Catalogue, KnownMistake, recognise
 from autograder.sandbox.layers import unkept_promises
-from autograder.student import CellFault, SandboxHost, Student
-from autograder.suite import Check, Suite
-from autograder.suite.pytest_plugin import generator
+from autograder.student import CellFault, SandboxHost
+from autograder.suite import Suite
 
-_STATUS: dict[type[SubmissionFault], Status] = {
-    TimedOut: Status.TIMED_OUT,
-    Crashed: Status.CRASHED,
-    ProtocolViolation: Status.GARBLED,
-}
+_OR = Text("Or this:", "または、次のことも考えられます。")
 
 
 def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
@@ -59,14 +47,17 @@ def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0
     """
     start = time.monotonic()
     with Examination(host, submission, suite.assignment) as examination:
-        outcomes = tuple(_ask(check, examination, seed) for check in suite.checks)
+        outcomes = tuple(judge(check, examination, seed) for check in suite.checks)
         faults = examination.cell_faults
+    failed = not all(outcome.passed for outcome in outcomes)
+    if failed and suite.mistakes is not None and suite.mistakes.seed == seed:
+        outcomes = _with_hints(outcomes, suite.mistakes)
     return Grade(
         name=submission.name,
         questions=suite.questions,
         outcomes=outcomes,
         grading_status=_grading_status(outcomes),
-        remarks=tuple(_remark(fault) for fault in faults),
+        remarks=tuple(remark_on(fault) for fault in faults),
         notes=(*submission.remarks, *(_note(fault) for fault in faults)),
         language=submission.language,
         provenance=provenance(suite, submission.digest, seed),
@@ -76,105 +67,27 @@ def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0
     )
 
 
-def _ask(check: Check, examination: Examination, seed: int) -> CheckOutcome:
-    start = time.monotonic()
-    status, reason, detail, note = Status.PASSED, None, None, ""
-    try:
-        student = examination.student_for(check.question)
-        check.function(**check.arguments, **_fixtures(check, student, seed))
-    except CheckFailed as failure:
-        status, reason, note = Status.FAILED, _reason(check, failure), str(failure)
-        detail = failure.detail if check.public else None
-    except MissingName as fault:
-        status, reason = Status.MISSING, _why_missing(fault, examination.cell_faults)
-    except StudentRaised as fault:
-        status, note = Status.RAISED, _quote(fault)
-        reason = _why_raised(fault, examination.cell_faults)
-    except SubmissionFault as fault:
-        status, reason, note = _STATUS[type(fault)], fault.reason, _quote(fault)
-    except AssertionError as failure:
-        status, reason, note = Status.FAILED, check.catches, str(failure)
-    except Exception:
-        # Never the submission's reward: no points, and the instructor sees that a check broke.
-        status, reason, note = Status.ERROR, _BROKEN_CHECK, traceback.format_exc(limit=-4)
-    return CheckOutcome(
-        key=check.key,
-        question=check.question,
-        title=check.title,
-        catches=check.catches,
-        points=check.points,
-        public=check.public,
-        status=status,
-        reason=reason,
-        detail=detail,
-        note=note,
-        seconds=time.monotonic() - start,
-    )
+def _with_hints(outcomes: tuple[CheckOutcome, ...], known: Catalogue) -> tuple[CheckOutcome, ...]:
+    """Where an answer is one of a known mistake, that mistake's hint is the advice."""
+    questions: dict[str, dict[str, Answered]] = {}
+    for outcome in outcomes:
+        answered = Answered(outcome.passed, outcome.answer)
+        questions.setdefault(outcome.question, {})[outcome.key] = answered
+    found = recognise(questions, known)
+    return tuple(_with_hint(outcome, found.get(outcome.key, ())) for outcome in outcomes)
 
 
-_BROKEN_CHECK = Text(
-    "This check could not judge your answer; your instructor has been told.",
-    "このチェックでは解答を判定できませんでした。教員に伝わっています。",
-)
-
-
-def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
-    values: dict[str, Any] = {"student": student, "rng": generator(seed, check.key)}
-    return {name: values[name] for name in check.fixtures}
-
-
-def _reason(check: Check, failure: CheckFailed) -> Text:
-    """What is wrong; where that alone does not help, what mistake the check was made for."""
-    return failure.summary if failure.names_mistake else failure.summary + check.catches
-
-
-def _why_missing(fault: MissingName, faults: tuple[CellFault, ...]) -> Text:
-    """A name is missing for a reason: most often its cell stopped."""
-    stopped = _stopped_definition(fault.name, faults)
-    return fault.reason + stopped if stopped else fault.reason
-
-
-def _why_raised(fault: StudentRaised, faults: tuple[CellFault, ...]) -> Text:
-    """A NameError, too, most often has its cause in a cell that stopped."""
-    if fault.student_classes[0] == "NameError":
-        for name in re.findall(r"'(\w+)'", fault.message)[:1]:
-            stopped = _stopped_definition(name, faults)
-            if stopped:
-                return fault.reason + stopped
-    return fault.reason
-
-
-def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None:
-    defining = re.compile(rf"^\s*(?:def|class)\s+{re.escape(name)}\b|^{re.escape(name)}\s*=", re.M)
-    for fault in faults:
-        if defining.search(fault.cell.source):
-            return _remark(fault)
-    return None
-
-
-def _remark(fault: CellFault) -> Text:
-    """What happened in a cell. Nothing hidden was there yet, so its own message may be shown."""
-    number, raised = fault.cell.number, fault.fault
-    head = Text(f"Code cell {number} stopped", f"コードセル {number} が途中で止まりました")
-    if not isinstance(raised, StudentRaised):
-        return Text(f"{head.en}: {raised.reason.en}", f"{head.ja}: {raised.reason.ja}")
-    message = re.sub(r" \(<cell \d+>, line \d+\)$", "", raised.message)
-    what = f"{raised.student_classes[0]}: {message}" if message else raised.student_classes[0]
-    place = raised.place or Text("", "")
-    return Text(
-        f"{head.en} with {what}" + (f" ({place.en})" if place.en else "."),
-        f"{head.ja}。{what}" + (f"（{place.ja}）" if place.ja else "。"),
-    )
+def _with_hint(outcome: CheckOutcome, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
+    if not likeliest:
+        return outcome
+    hints = {known.hint: None for known in likeliest}  # each once, in order
+    advice = functools.reduce(lambda first, more: first + _OR + more, hints)
+    mistakes = tuple(known.name for known in likeliest)
+    return dataclasses.replace(outcome, advice=advice, mistakes=mistakes)
 
 
 def _note(fault: CellFault) -> str:
-    return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {_quote(fault.fault)}"
-
-
-def _quote(fault: SubmissionFault) -> str:
-    if isinstance(fault, StudentRaised):
-        return f"{fault.student_classes[0]}: {fault.message}"
-    return fault.what if isinstance(fault, ProtocolViolation) else str(fault)
+    return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
 
 
 def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:

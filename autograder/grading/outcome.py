@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from autograder.checks.text import Text
+from autograder.recognition.sketch import Sketch
 from autograder.suite.model import Question, total
 
 
@@ -29,10 +30,13 @@ class CheckOutcome:
     Attributes:
         key, question, title, catches, points, public: of the check.
         status: how it ended.
-        reason: what the student may read about it; None where it passed.
+        reason: what was seen to be wrong, for the student; None where it passed.
+        advice: what to think about: the hint of a known mistake, or what the check catches.
         detail: what was got and expected, of a public check only.
         note: for the instructor only: may quote the submission.
         seconds: wall time.
+        answer: the sketch of the answer that failed, to recognise known mistakes by.
+        mistakes: the known mistakes that the answer was recognised as: most often one, or none.
     """
 
     key: str
@@ -43,9 +47,12 @@ class CheckOutcome:
     public: bool
     status: Status
     reason: Text | None
+    advice: Text | None
     detail: Text | None
     note: str
     seconds: float
+    answer: Sketch | None = None
+    mistakes: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.checks.text import Text
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+from autograder.recognition import Sketch
 from autograder.suite.model import Question
 
 
@@ -33,14 +34,19 @@ def from_plain(plain: dict[str, Any]) -> Grade:
 
 
 def _outcome(plain: dict[str, Any]) -> CheckOutcome:
-    reason, detail = plain["reason"], plain["detail"]
+    answer = plain["answer"]
     return CheckOutcome(
         **{
             **plain,
             "title": Text(**plain["title"]),
             "catches": Text(**plain["catches"]),
             "status": Status(plain["status"]),
-            "reason": Text(**reason) if reason else None,
-            "detail": Text(**detail) if detail else None,
+            **{name: _text(plain[name]) for name in ("reason", "advice", "detail")},
+            "mistakes": tuple(plain["mistakes"]),
+            "answer": Sketch(answer["form"], tuple(answer["numbers"])) if answer else None,
         }
     )
+
+
+def _text(plain: dict[str, str] | None) -> Text | None:
+    return Text(**plain) if plain else None

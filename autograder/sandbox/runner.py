@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any, NoReturn
+
+import numpy
 
 from autograder.protocol import Channel, ChannelClosed, Held, NotPlain, decode, encode
 from autograder.sandbox.cells import describe_exception
@@ -37,6 +39,7 @@ class Desk:
         self._keys = itertools.count(1)
         self._operations: dict[str, Callable[..., Any]] = {
             "get": self._get,
+            "build": self._build,
             "attribute": getattr,
             "assign": setattr,
             "call": lambda target, args, kwargs: target(*args, **kwargs),
@@ -67,6 +70,13 @@ class Desk:
         if name not in self._namespace:
             raise _Missing(name)
         return self._namespace[name]
+
+    def _build(self, source: str, name: str) -> Held:
+        """What `name` is after `source` has run in a module of its own, with NumPy as `np`."""
+        module = ModuleType("given")
+        module.__dict__["np"] = numpy
+        exec(compile(source, "<given>", "exec"), module.__dict__)
+        return self._keep(module.__dict__[name])
 
     def _keep(self, value: Any) -> Held:
         key = next(self._keys)

@@ -77,8 +77,7 @@ class SandboxHost:
         folder = tempfile.mkdtemp(prefix="submission-", dir=self._parent_of_workdirs())
         try:
             for file in files:
-                copy = shutil.copytree if file.is_dir() else shutil.copy
-                copy(file, os.path.join(folder, file.name))
+                shutil.copy(file, os.path.join(folder, file.name))
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)

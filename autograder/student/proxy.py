@@ -50,6 +50,11 @@ class Student:
         """Whether a time-out or a crash has ended the process; all its objects are gone then."""
         return self._runner.fault is not None
 
+    @property
+    def last_answer(self) -> Any:
+        """What the student's code gave last in the present check, of plain data or a handle."""
+        return self._runner.last_answer
+
     def restart(self) -> None:
         """Go on, in the same check, with the objects as the cells left them."""
         self._runner = self._renew()
@@ -58,6 +63,14 @@ class Student:
     def hold(self, value: Any) -> HeldObject:
         """Put plain data into the sandbox, to pass it and to look at it again."""
         return _held(self._runner, self._runner.ask("hold", _remote(value)))
+
+    def build(self, source: str, name: str) -> HeldObject:
+        """What `name` is after `source` has run beside the submission, with NumPy as `np`.
+
+        For things that the student's functions take and that are not plain data: a broken layer
+        that a test of the student's should catch.
+        """
+        return _held(self._runner, self._runner.ask("build", source, name))
 
     def live(self, target: HeldObject, name: str) -> HeldObject:
         """The object behind an attribute itself, where `target.name` would give a copy of it."""

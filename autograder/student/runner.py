@@ -35,6 +35,7 @@ class Runner:
         self._deadline = 0.0
         self._seconds = 0.0
         self.fault: SubmissionFault | None = None
+        self.last_answer: Any = None
 
     def close(self) -> None:
         self._channel.close()
@@ -42,6 +43,7 @@ class Runner:
     def allow(self, seconds: float) -> None:
         """Start the clock of a check."""
         self._posted.clear()
+        self.last_answer = None
         self._seconds = seconds
         self._deadline = time.monotonic() + seconds
 
@@ -84,6 +86,7 @@ class Runner:
         match answer:
             case [int(number), str(kind), result] if number == self._number:
                 if kind == "value":
+                    self.last_answer = result
                     return result
                 if kind == "missing" and type(result) is str and result in arguments[:1]:
                     raise MissingName(result)

@@ -8,8 +8,9 @@ import pytest
 
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.recognition import read_catalogue
 from autograder.suite.marks import check_of
-from autograder.suite.model import Question, Suite, total
+from autograder.suite.model import Question, Suite, WrittenQuestion, total
 
 
 class _Collector:
@@ -42,11 +43,36 @@ def collect_suite(assignment: Assignment) -> Suite:
             total(check.points for check in checks if check.question == question.name),
         )
         for question in assignment.questions
+        if not question.is_written
     )
     for question in questions:
         if not question.points:
-            raise CourseError(assignment.suite_folder, f"no check for question {question.name!r}.")
-    return Suite(assignment, questions, tuple(checks), assignment.suite_digest())
+            raise CourseError(
+                assignment.suite_folder,
+                f"no check for question {question.name!r}.",
+                "Write one, or give the question a rubric for a person to grade it by.",
+            )
+    return Suite(
+        assignment,
+        questions,
+        tuple(checks),
+        assignment.suite_digest(),
+        _written(assignment),
+        read_catalogue(assignment.mistakes_file),
+    )
+
+
+def _written(assignment: Assignment) -> tuple[WrittenQuestion, ...]:
+    return tuple(
+        WrittenQuestion(
+            question.name,
+            question.title,
+            total(line.points for line in question.rubric),
+            question.rubric,
+        )
+        for question in assignment.questions
+        if question.is_written
+    )
 
 
 def _run_pytest(assignment: Assignment) -> _Collector:

@@ -18,6 +18,7 @@ MARKS = (
     "public: students see this check and how it failed",
     "hidden: students see only that it failed (the default)",
     "title(en, ja): the property that is checked, as students read it",
+    "seconds(number): the time limit of this check, where it trains a network",
     "catches(en, ja): the mistake that the check catches, as students read it",
 )
 FIXTURES = frozenset({"student", "rng"})
@@ -30,7 +31,7 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
         CourseError: a mark is missing, or a fixture is asked for that grading does not have.
     """
     where = f"{item.path}::{item.name}"
-    known = [question.name for question in assignment.questions]
+    known = [question.name for question in assignment.questions if not question.is_written]
     question = _argument(item, "question", where)
     if question not in known:
         raise CourseError(where, f"no question {question!r}.", f"Known are: {', '.join(known)}.")
@@ -53,7 +54,14 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
         function=item.function,
         arguments=arguments,
         fixtures=fixtures,
+        seconds=seconds_of(item),
     )
+
+
+def seconds_of(item: pytest.Item) -> float | None:
+    """The time limit of a test item; None where it has none of its own."""
+    mark = item.get_closest_marker("seconds")
+    return float(mark.args[0]) if mark and mark.args else None
 
 
 def question_of(item: pytest.Item) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.checks.text import Text
-from autograder.course import Assignment
+from autograder.course import Assignment, RubricLine
+from autograder.recognition.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Check:
         function: the test function.
         arguments: its parameters, but for the fixtures.
         fixtures: which of the suite's fixtures it asks for.
+        seconds: its own time limit; None for the assignment's.
     """
 
     key: str
@@ -35,6 +37,7 @@ class Check:
     function: Callable[..., None]
     arguments: dict[str, Any]
     fixtures: frozenset[str]
+    seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,30 @@ class Question:
 
 
 @dataclass(frozen=True)
+class WrittenQuestion(Question):
+    """A question that a person grades, by its rubric."""
+
+    rubric: tuple[RubricLine, ...]
+
+
+@dataclass(frozen=True)
 class Suite:
-    """All checks of an assignment, in the order of its questions."""
+    """All checks of an assignment, in the order of its questions.
+
+    Attributes:
+        questions: that the checks grade.
+        checks: of all questions, in their order.
+        digest: SHA-256 of all that decides a grade.
+        written: questions that a person grades; their points are not in `points`.
+        mistakes: what the known mistakes answer; None where that was not learnt.
+    """
 
     assignment: Assignment
     questions: tuple[Question, ...]
     checks: tuple[Check, ...]
     digest: str
+    written: tuple[WrittenQuestion, ...] = ()
+    mistakes: Catalogue | None = None
 
     @property
     def points(self) -> float:

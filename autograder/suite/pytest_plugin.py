@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from autograder.suite.marks import MARKS, question_of
+from autograder.suite.marks import MARKS, question_of, seconds_of
 
 if TYPE_CHECKING:
     from autograder.grading.examination import Examination
@@ -55,7 +55,7 @@ def _examinations(request: pytest.FixtureRequest) -> Iterator[_Examinations]:
 def student(request: pytest.FixtureRequest, _examinations: _Examinations) -> Student:
     """The names that the submission defines, through the sandbox."""
     examination = _examinations.of(request.node.path.parent)
-    return examination.student_for(question_of(request.node))
+    return examination.student_for(question_of(request.node), seconds_of(request.node))
 
 
 class _Examinations:

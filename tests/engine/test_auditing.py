@@ -9,6 +9,7 @@ import pytest
 from .conftest import TinyCourse, write_notebook
 
 DOES_NOT_HOLD, FAILED = 1, 3
+HINT = 'HINT = {"en": "Think again.", "ja": "考え直しましょう。"}\n'
 
 
 @pytest.fixture
@@ -23,7 +24,8 @@ def audited(course: TinyCourse) -> TinyCourse:
 def add(course: TinyCourse, name: str, source: str) -> None:
     path: Path = course.root / "tests" / "tiny" / "variants" / f"{name}.py"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(source, encoding="utf-8")
+    hint = HINT if name.startswith("wrong/") else ""
+    path.write_text(hint + source, encoding="utf-8")
 
 
 def test_marks_as_due_end_well_with_the_matrix(audited):
@@ -76,3 +78,11 @@ def test_a_variant_that_does_not_say_what_it_breaks_is_the_authors_error(audited
     result = audited.command("audit", "tiny")
     assert result.exit_code == FAILED
     assert "unclear.py" in result.stderr
+
+
+def test_a_known_mistake_without_a_hint_is_the_authors_error(audited):
+    path = audited.root / "tests/tiny/variants/wrong/same.py"
+    path.write_text('BREAKS = ("q1",)\n', encoding="utf-8")
+    result = audited.command("audit", "tiny")
+    assert result.exit_code == FAILED
+    assert "no hint in both languages" in result.stderr

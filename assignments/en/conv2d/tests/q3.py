@@ -100,6 +100,11 @@ def _reordered(got: Array, want: Array, close: Close) -> Text | None:
     if got.ndim < 2 or got.size < 6 or np.ptp(want) == 0:
         return None
     if close(np.sort(got, axis=None), np.sort(want, axis=None)):
+        if 2 * np.count_nonzero(want) <= want.size:  # a gradient that few places receive
+            return Text(
+                "These are the right numbers in the wrong places.",
+                "数は正しいのですが、並ぶ場所が違います。",
+            )
         return Text(
             "These are the right numbers in the wrong places: look at reshape and transpose. "
             "reshape never moves an axis, it only cuts the same row of numbers anew.",
@@ -532,6 +537,11 @@ class Names:
                 f"`{name}` が定義されていません。先にそのセルを実行してください。",
             ))
         return self._env[name]
+
+    def build(self, source, name):
+        names = {"np": np}
+        exec(source, names)
+        return names[name]
 
 
 @test_case(name='The two stamps of the text', points=1.0, hidden=False, success_message='This is right so far. Hidden checks with other sizes and values come at grading.')

@@ -1,0 +1,156 @@
+"""Ask one check of one submission, and put what came of it into words."""
+
+from __future__ import annotations
+
+import re
+import time
+import traceback
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.checks.text import CheckFailed, Text
+from autograder.errors import (
+    Crashed,
+    MissingName,
+    ProtocolViolation,
+    StudentRaised,
+    SubmissionFault,
+    TimedOut,
+)
+from autograder.grading.examination import Examination
+from autograder.grading.outcome import CheckOutcome, Status
+from autograder.recognition import Sketch, sketch
+from autograder.student import CellFault, Student
+from autograder.suite import Check
+from autograder.suite.pytest_plugin import generator
+
+_LIMITS: dict[type[SubmissionFault], Status] = {
+    TimedOut: Status.TIMED_OUT,
+    Crashed: Status.CRASHED,
+    ProtocolViolation: Status.GARBLED,
+}
+
+_BROKEN_CHECK = Text(
+    "This check could not judge your answer; your instructor has been told.",
+    "このチェックでは解答を判定できませんでした。教員に伝わっています。",
+)
+
+
+@dataclass(frozen=True)
+class _Verdict:
+    """The part of an outcome that the check itself does not know beforehand."""
+
+    status: Status
+    reason: Text | None = None
+    advice: Text | None = None
+    detail: Text | None = None
+    note: str = ""
+    answer: Sketch | None = None
+
+
+def judge(check: Check, examination: Examination, seed: int) -> CheckOutcome:
+    """The outcome of one check."""
+    start = time.monotonic()
+    verdict = _verdict(check, examination, seed)
+    return CheckOutcome(
+        key=check.key,
+        question=check.question,
+        title=check.title,
+        catches=check.catches,
+        points=check.points,
+        public=check.public,
+        **vars(verdict),
+        seconds=time.monotonic() - start,
+    )
+
+
+def _verdict(check: Check, examination: Examination, seed: int) -> _Verdict:
+    try:
+        student = examination.student_for(check.question, check.seconds)
+    except SubmissionFault as fault:
+        return _of_fault(fault, examination.cell_faults)
+    try:
+        check.function(**check.arguments, **_fixtures(check, student, seed))
+    except CheckFailed as failure:
+        return _of_failure(check, failure, student)
+    except SubmissionFault as fault:
+        return _of_fault(fault, examination.cell_faults)
+    except AssertionError as failure:
+        return _Verdict(
+            Status.FAILED, check.catches, note=str(failure), answer=sketch(student.last_answer)
+        )
+    except Exception:
+        # Never the submission's reward: no points, and the instructor sees that a check broke.
+        return _Verdict(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
+    return _Verdict(Status.PASSED)
+
+
+def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
+    values: dict[str, Any] = {"student": student, "rng": generator(seed, check.key)}
+    return {name: values[name] for name in check.fixtures}
+
+
+def _of_failure(check: Check, failure: CheckFailed, student: Student) -> _Verdict:
+    """What is wrong; where that alone does not help, what mistake the check was made for."""
+    return _Verdict(
+        Status.FAILED,
+        failure.summary,
+        advice=None if failure.names_mistake else check.catches,
+        detail=failure.detail if check.public else None,
+        note=str(failure),
+        answer=sketch(student.last_answer),
+    )
+
+
+def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> _Verdict:
+    if isinstance(fault, MissingName):
+        advice = _stopped_definition(fault.name, stopped)
+        return _Verdict(Status.MISSING, fault.reason, advice)
+    if isinstance(fault, StudentRaised):
+        return _Verdict(
+            Status.RAISED,
+            fault.reason,
+            _why_raised(fault, stopped),
+            note=quote(fault),
+            answer=Sketch(f"raised {fault.student_classes[0]}"),
+        )
+    return _Verdict(_LIMITS[type(fault)], fault.reason, note=quote(fault))
+
+
+def _why_raised(fault: StudentRaised, stopped: tuple[CellFault, ...]) -> Text | None:
+    """A NameError most often has its cause in a cell that stopped."""
+    if fault.student_classes[0] != "NameError":
+        return None
+    names = re.findall(r"'(\w+)'", fault.message)[:1]
+    return next((_stopped_definition(name, stopped) for name in names), None)
+
+
+def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None:
+    """What happened in the cell that would have defined `name`."""
+    defining = re.compile(rf"^\s*(?:def|class)\s+{re.escape(name)}\b|^{re.escape(name)}\s*=", re.M)
+    for fault in faults:
+        if defining.search(fault.cell.source):
+            return remark_on(fault)
+    return None
+
+
+def remark_on(fault: CellFault) -> Text:
+    """What happened in a cell. Nothing hidden was there yet, so its own message may be shown."""
+    number, raised = fault.cell.number, fault.fault
+    head = Text(f"Code cell {number} stopped", f"コードセル {number} が途中で止まりました")
+    if not isinstance(raised, StudentRaised):
+        return Text(f"{head.en}: {raised.reason.en}", f"{head.ja}: {raised.reason.ja}")
+    message = re.sub(r" \(<cell \d+>, line \d+\)$", "", raised.message)
+    what = f"{raised.student_classes[0]}: {message}" if message else raised.student_classes[0]
+    place = raised.place or Text("", "")
+    return Text(
+        f"{head.en} with {what}" + (f" ({place.en})" if place.en else "."),
+        f"{head.ja}。{what}" + (f"（{place.ja}）" if place.ja else "。"),
+    )
+
+
+def quote(fault: SubmissionFault) -> str:
+    """A fault in the submission's own words: for the instructor only."""
+    if isinstance(fault, StudentRaised):
+        return f"{fault.student_classes[0]}: {fault.message}"
+    return fault.what if isinstance(fault, ProtocolViolation) else str(fault)

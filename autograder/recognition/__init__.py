@@ -1,0 +1,15 @@
+"""Which known mistake does a wrong answer come from?"""
+
+from autograder.recognition.catalogue import Catalogue, KnownMistake, read_catalogue
+from autograder.recognition.recognise import Answered, recognise
+from autograder.recognition.sketch import Sketch, sketch
+
+__all__ = [
+    "Answered",
+    "Catalogue",
+    "KnownMistake",
+    "Sketch",
+    "read_catalogue",
+    "recognise",
+    "sketch",
+]

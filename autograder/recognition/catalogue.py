@@ -1,0 +1,92 @@
+"""What each known mistake answers in each check: learnt once, kept beside the suite."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.checks.text import Text
+from autograder.errors import CourseError
+from autograder.recognition.sketch import Sketch
+
+
+@dataclass(frozen=True)
+class KnownMistake:
+    """A wrong variant, as the grader sees it.
+
+    Attributes:
+        name: of the variant's file.
+        hint: what to think about.
+        answers: for each check that it fails, the sketch of its answer.
+    """
+
+    name: str
+    hint: Text
+    answers: dict[str, Sketch]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All known mistakes of an assignment.
+
+    Attributes:
+        suite: digest of the suite that they were asked by.
+        variants: digest of the variants' sources.
+        seed: of the checks' random data: with another seed the answers are others.
+    """
+
+    suite: str
+    variants: str
+    seed: int
+    mistakes: tuple[KnownMistake, ...] = field(repr=False)
+
+
+def read_catalogue(path: Path) -> Catalogue | None:
+    """The catalogue in a file; None where there is none.
+
+    Raises:
+        CourseError: the file is not a catalogue.
+    """
+    try:
+        plain = json.loads(path.read_text(encoding="utf-8"))
+        return Catalogue(
+            plain["suite"],
+            plain["variants"],
+            plain["seed"],
+            tuple(
+                KnownMistake(
+                    name,
+                    Text(known["en"], known["ja"]),
+                    {
+                        key: Sketch(form, tuple(numbers))
+                        for key, (form, *numbers) in known["answers"].items()
+                    },
+                )
+                for name, known in plain["mistakes"].items()
+            ),
+        )
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CourseError(
+            path, f"not a catalogue of mistakes: {error!r}.", "Run `autograder learn`."
+        ) from error
+
+
+def write_catalogue(catalogue: Catalogue, path: Path) -> None:
+    """Write a catalogue, one mistake a line."""
+    mistakes = ",\n".join(
+        f"  {json.dumps(known.name)}: {json.dumps(_plain(known), ensure_ascii=False)}"
+        for known in catalogue.mistakes
+    )
+    path.write_text(
+        f'{{"suite": "{catalogue.suite}",\n "variants": "{catalogue.variants}",\n'
+        f' "seed": {catalogue.seed},\n "mistakes": {{\n{mistakes}\n}}}}\n',
+        encoding="utf-8",
+    )
+
+
+def _plain(known: KnownMistake) -> dict[str, object]:
+    answers = {key: [answer.form, *answer.numbers] for key, answer in known.answers.items()}
+    return {"en": known.hint.en, "ja": known.hint.ja, "answers": answers}

@@ -1,0 +1,14 @@
+"""A winner that has had its gradient is crossed out in the image with -inf."""
+
+import numpy as np
+
+
+def max_pool_grad_x(dout, x, pool_size, stride):
+    (kh, kw), (sh, sw) = pool_size, stride
+    dx = np.zeros(x.shape, dtype=dout.dtype)
+    for n, c, i, j in np.ndindex(dout.shape):
+        window = x[n, c, i * sh : i * sh + kh, j * sw : j * sw + kw]
+        k, m = np.unravel_index(window.argmax(), window.shape)
+        dx[n, c, i * sh + k, j * sw + m] += dout[n, c, i, j]
+        window[k, m] = -np.inf
+    return dx

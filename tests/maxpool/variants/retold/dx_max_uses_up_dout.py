@@ -1,0 +1,14 @@
+"""What has been handed on is struck out of dout, with a zero."""
+
+import numpy as np
+
+
+def max_pool_grad_x(dout, x, pool_size, stride):
+    (kh, kw), (sh, sw) = pool_size, stride
+    dx = np.zeros(x.shape, dtype=dout.dtype)
+    for n, c, i, j in np.ndindex(dout.shape):
+        window = x[n, c, i * sh : i * sh + kh, j * sw : j * sw + kw]
+        k, m = divmod(int(window.argmax()), kw)
+        dx[n, c, i * sh + k, j * sw + m] += dout[n, c, i, j]
+        dout[n, c, i, j] = 0
+    return dx
