@@ -5,6 +5,7 @@ Run as a program it puts the fence up for nobody, and says which layers are in f
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 
 from autograder.sandbox import landlock, libraries, namespaces, processes, root, seccomp
 from autograder.sandbox.box import Box
+from autograder.sandbox.census import Census
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.visible import SINKS, SOURCES, Visible, is_open_to_all, pieces, visible
 
@@ -33,6 +35,7 @@ class Fence:
         rules: descriptor of its Landlock rules; None where there is no Landlock.
         filter: of its system calls; None where there is no seccomp.
         counted_already: processes that count against its limit and are not its own.
+        census: tells how much memory it takes; None where there is no /proc.
     """
 
     layers: tuple[Layer, ...]
@@ -42,6 +45,7 @@ class Fence:
     rules: int | None
     filter: bytes | None
     counted_already: int
+    census: Census | None
 
 
 def enter_namespaces() -> set[Layer]:
@@ -64,6 +68,9 @@ def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str
     layers = {Layer.PROCESS, Layer.LIMITS, *entered}
     counted = processes.counted_already(in_user_namespace=Layer.USERS in entered)
     fork = namespaces.PidNamespaces().fork if Layer.PIDS in entered else os.fork
+    census = None
+    with contextlib.suppress(OSError):
+        census = Census()
     seen = visible(packages)
     owner = _user(process, seen, elsewhere=Layer.MOUNTS in entered)
     box = _enclose(workdirs, seen) if Layer.MOUNTS in entered else None
@@ -81,7 +88,16 @@ def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str
     if owner is not None:
         layers.add(Layer.OWN_USER)
     in_order = tuple(layer for layer in Layer if layer in layers)
-    return Fence(in_order, fork, box, owner, rules, code, 0 if owner is not None else counted)
+    return Fence(
+        layers=in_order,
+        fork=fork,
+        box=box,
+        user=owner,
+        rules=rules,
+        filter=code,
+        counted_already=0 if owner is not None else counted,
+        census=census,
+    )
 
 
 def _enclose(workdirs: str, seen: Visible) -> Box | None:

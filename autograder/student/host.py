@@ -82,8 +82,8 @@ class SandboxHost:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def start(self, workdir: str, limits: Limits) -> tuple[int, Channel]:
-        """Fork a submission's process: its pid, and the channel to it.
+    def start(self, workdir: str, limits: Limits) -> Channel:
+        """Fork a submission's process: the channel to it.
 
         Raises:
             GraderFailure: no sandbox can be started on this machine.
@@ -91,15 +91,15 @@ class SandboxHost:
         ours, theirs = socket.socketpair()
         request = {"op": "start", "workdir": workdir, "limits": limits.to_plain()}
         try:
-            answer = self._ask(request, theirs.fileno())
+            self._ask(request, theirs.fileno())
         except ChannelClosed:  # an earlier submission took the zygote down with it
             self._end_zygote()
-            answer = self._ask(request, theirs.fileno())
+            self._ask(request, theirs.fileno())
         finally:
             theirs.close()
         channel = Channel(ours, limits.answer)
         self._see_it_confined(channel)
-        return int(answer["pid"]), channel
+        return channel
 
     def _see_it_confined(self, channel: Channel) -> None:
         """None of the submission's code has run yet: what fails is the machine's fault."""
@@ -113,12 +113,14 @@ class SandboxHost:
                 "`autograder doctor` says what this machine lacks."
             )
 
-    def stop(self, pid: int) -> Usage:
-        """End a submission's process and everything that it started."""
+    def stop(self) -> Usage:
+        """End the submission's process and everything that it started."""
         try:
-            answer = self._ask({"op": "stop", "pid": pid})
+            answer = self._ask({"op": "stop"})
         except ChannelClosed:
             self._end_zygote()
+            return Usage()
+        if not answer:  # it was started by a zygote that is no more
             return Usage()
         return Usage(float(answer["cpu"]), int(answer["memory"]))
 

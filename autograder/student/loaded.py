@@ -44,7 +44,6 @@ class LoadedSubmission:
         self._submission = submission
         self._workdir = workdir
         self._limits = limits
-        self._pid = 0
         self._control: Channel | None = None
         self._fatal: dict[int, CellFault] = {}
         self._usage: list[Usage] = []
@@ -108,7 +107,7 @@ class LoadedSubmission:
 
     def _try_to_load(self, end: float) -> bool:
         self._stop()
-        self._pid, self._control = self._host.start(self._workdir, self._limits)
+        self._control = self._host.start(self._workdir, self._limits)
         faults: list[CellFault] = []
         for cell in self._submission.cells:
             fault = self._fatal.get(cell.number) or self._run(cell, end)
@@ -151,9 +150,7 @@ class LoadedSubmission:
         if self._control is not None:
             self._control.close()
             self._control = None
-        if self._pid:
-            self._usage.append(self._host.stop(self._pid))
-            self._pid = 0
+            self._usage.append(self._host.stop())
 
 
 def _says(answer: dict[str, Any], word: str) -> bool:
