@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from autograder.auditing.variants import Variant, variants_digest
+from autograder.auditing.variants import Variant, variants_digest, wrong_variants
 from autograder.grading.outcome import Grade
 from autograder.recognition.catalogue import Catalogue, KnownMistake
 from autograder.suite import Suite
@@ -20,6 +20,8 @@ def learn(suite: Suite, variants: list[Variant], grades: Iterable[Grade], seed: 
 def is_stale(suite: Suite) -> bool:
     """Whether the suite or its known mistakes have changed since they were learnt."""
     known = suite.mistakes
+    if known is None and not wrong_variants(suite.assignment):
+        return False
     there = (known.suite, known.variants) if known else ("", "")
     return there != (suite.digest, variants_digest(suite.assignment))
 

@@ -8,27 +8,34 @@ from autograder.course import Assignment
 from autograder.errors import SubmissionFault, TimedOut
 from autograder.reading import Submission
 from autograder.student import CellFault, LoadedSubmission, SandboxHost, Student
+from autograder.student.answers import Answer
 from autograder.student.host import Usage
 from autograder.student.runner import Runner
+from autograder.student.script import Script
 
 _SHORTEST = 0.5  # seconds
+_AFTER_TIME_OUT = 0.25  # of the limit is left to the next check
 
 
 class Examination:
     """Gives each check the student's objects as the cells left them.
 
-    Each question is asked of a fork of its own, and so is what follows a crash or a time-out:
-    no question and no accident leaves a trace in the next one. After each time-out the limit is
-    halved, down to half a second, so that one endless loop does not cost minutes.
+    Checks are asked of a fork of the loaded submission. Questions share it while all goes well;
+    what follows a crash or a time-out is asked of a fresh one. After each time-out the limits of
+    the question's other checks shrink, down to half a second, so that one endless loop does not
+    cost minutes.
     """
 
     def __init__(self, host: SandboxHost, submission: Submission, assignment: Assignment) -> None:
+        self.submission = submission
         self._limits = assignment.limits
         self._workdir = host.workdir(tuple(file for file in assignment.files if file.exists()))
         self._runner: Runner | None = None
         self._question = ""
+        self._served: set[str] = set()
         self._seconds = self._limits.check_seconds
         self._patience = 1.0
+        self._step_by_step = False
         self.usage = Usage()
         folder = self._workdir.__enter__()
         try:
@@ -47,13 +54,18 @@ class Examination:
         traceback: TracebackType | None,
     ) -> None:
         if self._runner is not None:
-            self._runner.close()
+            self._loaded.end_runner(self._runner)  # its CPU time counts as well
         self.usage = self._loaded.close()
         self._workdir.__exit__(None, None, None)
 
     @property
     def cell_faults(self) -> tuple[CellFault, ...]:
         return self._loaded.faults
+
+    @property
+    def asked(self) -> list[bytes]:
+        """What the present check has asked so far, step by step."""
+        return self._runner.asked if self._runner is not None else []
 
     def student_for(self, question: str, seconds: float | None = None) -> Student:
         """The student's names, for one check of `question`; its clock starts now.
@@ -64,17 +76,48 @@ class Examination:
         Raises:
             SubmissionFault: the submission's process cannot be kept alive.
         """
+        return Student(self._runner_for(question, seconds), self._fresh_runner)
+
+    def answers_to(
+        self, script: Script, question: str, seconds: float | None = None
+    ) -> list[Answer] | None:
+        """The answers to all that a check asks, at once.
+
+        None where they do not all come: then, and for the rest of the question, it has to be
+        asked step by step, to see how far the submission gets.
+        """
+        if self._step_by_step and question == self._question:
+            return None
+        try:
+            return self._runner_for(question, seconds).answers_to(script)
+        except SubmissionFault:
+            self._step_by_step = True
+            return None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the present fork was asked of other questions as well."""
+        return bool(self._served - {self._question})
+
+    def start_afresh(self) -> None:
+        """Give the next check a fork that nothing was asked of yet."""
+        self._fresh_runner()
+
+    def _runner_for(self, question: str, seconds: float | None) -> Runner:
         runner = self._runner
-        if runner is None or question != self._question or runner.fault is not None:
-            self._question = question
+        if question != self._question:
+            self._question, self._patience, self._step_by_step = question, 1.0, False
+        if runner is None or runner.fault is not None:
             runner = self._fresh_runner()
+        self._served.add(question)
         self._seconds = seconds or self._limits.check_seconds
         runner.allow(self._allowed())
-        return Student(runner, self._fresh_runner)
+        return runner
 
     def _fresh_runner(self) -> Runner:
         if self._runner is not None:
             self._end(self._runner)
+        self._served = set()
         self._runner = self._loaded.runner()
         self._runner.allow(self._allowed())
         return self._runner
@@ -83,8 +126,7 @@ class Examination:
         return max(_SHORTEST, self._seconds * self._patience)
 
     def _end(self, runner: Runner) -> None:
-        fault: SubmissionFault | None = runner.fault
-        if isinstance(fault, TimedOut):
-            self._patience /= 2
+        if isinstance(runner.fault, TimedOut):
+            self._patience *= _AFTER_TIME_OUT
         self._runner = None
         self._loaded.end_runner(runner)

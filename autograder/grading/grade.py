@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.checks.text import Text
@@ -17,7 +18,8 @@ from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, Catalogue, KnownMistake, recognise
 from autograder.sandbox.layers import unkept_promises
 from autograder.student import CellFault, SandboxHost
-from autograder.suite import Suite
+from autograder.student.script import Script
+from autograder.suite import Check, Suite
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
@@ -46,8 +48,14 @@ def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0
     A function of the submission, the suite, the environment and the seed, and of nothing else.
     """
     start = time.monotonic()
+    rehearsal = suite.rehearsal
+    scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
     with Examination(host, submission, suite.assignment) as examination:
-        outcomes = tuple(judge(check, examination, seed) for check in suite.checks)
+        outcomes = tuple(
+            outcome
+            for question in suite.questions
+            for outcome in _ask(suite.checks_of(question), examination, seed, scripts)
+        )
         faults = examination.cell_faults
     failed = not all(outcome.passed for outcome in outcomes)
     if failed and suite.mistakes is not None and suite.mistakes.seed == seed:
@@ -65,6 +73,24 @@ def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0
         cpu_seconds=examination.usage.cpu,
         memory=examination.usage.memory,
     )
+
+
+def _ask(
+    checks: tuple[Check, ...], examination: Examination, seed: int, scripts: Mapping[str, Script]
+) -> list[CheckOutcome]:
+    """The outcomes of one question.
+
+    No question may pay for what another one left behind: where something fails in a process that
+    was asked other questions before, the whole question is asked once more, of a fresh one.
+    """
+    outcomes: list[CheckOutcome] = []
+    for check in checks:
+        outcome = judge(check, examination, seed, scripts.get(check.key))
+        if not outcome.passed and examination.is_shared:
+            examination.start_afresh()
+            return _ask(checks, examination, seed, scripts)
+        outcomes.append(outcome)
+    return outcomes
 
 
 def _with_hints(outcomes: tuple[CheckOutcome, ...], known: Catalogue) -> tuple[CheckOutcome, ...]:

@@ -21,6 +21,9 @@ from autograder.grading.examination import Examination
 from autograder.grading.outcome import CheckOutcome, Status
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
+from autograder.student.answers import essence
+from autograder.student.runner import Deviates, Replay
+from autograder.student.script import Script
 from autograder.suite import Check
 from autograder.suite.pytest_plugin import generator
 
@@ -48,10 +51,18 @@ class _Verdict:
     answer: Sketch | None = None
 
 
-def judge(check: Check, examination: Examination, seed: int) -> CheckOutcome:
-    """The outcome of one check."""
+def judge(
+    check: Check, examination: Examination, seed: int, script: Script | None = None
+) -> CheckOutcome:
+    """The outcome of one check.
+
+    Args:
+        script: what it asks of a right solution; None to ask step by step.
+    """
     start = time.monotonic()
-    verdict = _verdict(check, examination, seed)
+    verdict = script and _by_script(check, script, examination, seed)
+    if verdict is None:
+        verdict = _step_by_step(check, examination, seed)
     return CheckOutcome(
         key=check.key,
         question=check.question,
@@ -64,11 +75,36 @@ def judge(check: Check, examination: Examination, seed: int) -> CheckOutcome:
     )
 
 
-def _verdict(check: Check, examination: Examination, seed: int) -> _Verdict:
+def _by_script(
+    check: Check, script: Script, examination: Examination, seed: int
+) -> _Verdict | None:
+    """Ask all at once, then judge; None where the check goes another way than its script."""
+    answers = examination.answers_to(script, check.question, check.seconds)
+    if answers is None:
+        return None
+    way = essence(answers)
+    if way in script.passing:
+        return _Verdict(Status.PASSED)
+    replay = Replay(script, answers, examination.submission)
+    try:
+        verdict = _run(check, Student(replay, replay.renew), examination, seed)
+    except Deviates:
+        examination.start_afresh()
+        return None
+    if verdict.status is Status.PASSED:
+        script.learn(way)
+    return verdict
+
+
+def _step_by_step(check: Check, examination: Examination, seed: int) -> _Verdict:
     try:
         student = examination.student_for(check.question, check.seconds)
     except SubmissionFault as fault:
         return _of_fault(fault, examination.cell_faults)
+    return _run(check, student, examination, seed)
+
+
+def _run(check: Check, student: Student, examination: Examination, seed: int) -> _Verdict:
     try:
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:

@@ -15,6 +15,7 @@ from pathlib import Path
 from autograder.errors import GraderFailure
 from autograder.grading.grade import grade, grade_file
 from autograder.grading.outcome import Grade
+from autograder.grading.rehearsal import rehearsed
 from autograder.reading import Submission
 from autograder.student import SandboxHost
 from autograder.suite import Suite
@@ -45,6 +46,9 @@ def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iter
         GraderFailure: a worker is lost again with one submission alone.
     """
     done: set[str] = set()
+    # Once, before the workers are forked: they share it.
+    with SandboxHost(suite.assignment.preload) as host:
+        suite = rehearsed(suite, host, seed)
     try:
         for result in _run(tasks, suite, jobs, seed):
             done.add(result.name)

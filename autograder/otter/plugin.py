@@ -22,6 +22,7 @@ from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
 from autograder.grading.grade import grade_file
 from autograder.grading.outcome import CheckOutcome, Grade
+from autograder.grading.rehearsal import rehearsed
 from autograder.otter.held import held_submission, inert_notebook
 from autograder.otter.payload import PAYLOAD
 from autograder.student import SandboxHost
@@ -84,7 +85,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
         path = held_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
-            return grade_file(path, path.name, suite, host)
+            return grade_file(path, path.name, rehearsed(suite, host), host)
 
     def _results_of(self, question: str, cases: list[Any]) -> list[TestCaseResult]:
         grade = self._grade

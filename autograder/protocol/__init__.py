@@ -7,6 +7,7 @@ from autograder.protocol.values import (
     Held,
     NotPlain,
     decode,
+    decode_trusted,
     encode,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "Held",
     "NotPlain",
     "decode",
+    "decode_trusted",
     "encode",
 ]

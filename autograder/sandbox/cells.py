@@ -36,7 +36,7 @@ class Notebook:
         """Run one cell; what it raises is its outcome, and later cells still run."""
         self._cell = number
         try:
-            self._execute(TransformerManager().transform_cell(source))
+            self._execute(_without_magics(source))
         except BaseException as error:
             return {"raised": describe_exception(error)}
         return {"ran": True}
@@ -51,6 +51,15 @@ class Notebook:
             asyncio.run(eval(code, self.namespace))
         else:
             exec(code, self.namespace)
+
+
+def _without_magics(source: str) -> str:
+    """The cell as plain Python: what is that already, most cells are, stays as it is."""
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError):
+        return str(TransformerManager().transform_cell(source))
+    return source if source.endswith("\n") else source + "\n"
 
 
 def describe_exception(error: BaseException) -> dict[str, Any]:

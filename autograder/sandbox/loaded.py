@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -40,6 +41,7 @@ def serve(channel: Channel) -> NoReturn:
 
 
 def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
+    gc.freeze()  # as in the zygote
     child = os.fork()
     if child:
         os.close(fd)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Callable
 from types import FunctionType, ModuleType
@@ -10,24 +9,32 @@ from typing import Any, NoReturn
 
 import numpy
 
-from autograder.protocol import Channel, ChannelClosed, Held, NotPlain, decode, encode
+from autograder.protocol import Channel, ChannelClosed, Held, NotPlain, decode_trusted, encode
 from autograder.sandbox.cells import describe_exception
 
 _MOST_METHODS = 50
 
 
 def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
-    """Answer requests `[number, [[operation, arguments], ...]]` with `[number, kind, result]`.
+    """Answer frames `[number of the first request, [request, ...]]` until the worker goes away.
 
-    The answer is that of the last operation, or of the first one that raises.
+    A request is itself encoded: `[[operation, arguments], ...]`. So is the answer to it: that of
+    the last operation, or of the first one that raises. With request number 1 a new check begins.
     """
     desk = Desk(namespace)
     try:
         while True:
-            number, operations = decode(channel.receive(), generators=True)
-            channel.send(desk.answer(number, operations))
+            first, requests = decode_trusted(channel.receive())
+            if first == 1:
+                desk.clear()
+            answers = [desk.answer(first + n, request) for n, request in enumerate(requests)]
+            channel.send(encode([first, answers]))
     except ChannelClosed:
         os._exit(0)
+
+
+# What an answer is; autograder.student.answers reads them.
+_VALUE, _HELD, _RAISED, _MISSING, _GONE = range(5)
 
 
 class Desk:
@@ -36,7 +43,6 @@ class Desk:
     def __init__(self, namespace: dict[str, Any]) -> None:
         self._namespace = namespace
         self._held: dict[int, Any] = {}
-        self._keys = itertools.count(1)
         self._operations: dict[str, Callable[..., Any]] = {
             "get": self._get,
             "build": self._build,
@@ -44,48 +50,60 @@ class Desk:
             "assign": setattr,
             "call": lambda target, args, kwargs: target(*args, **kwargs),
             "method": lambda target, name, args, kwargs: getattr(target, name)(*args, **kwargs),
-            "hold": self._keep,
-            "hold_attribute": lambda target, name: self._keep(getattr(target, name)),
-            "hold_item": lambda target, index: self._keep(target[index]),
-            "hold_method": lambda target, name, args: self._keep(getattr(target, name)(*args)),
+            "hold": _Kept,
+            "hold_attribute": lambda target, name: _Kept(getattr(target, name)),
+            "hold_item": lambda target, index: _Kept(target[index]),
+            "hold_method": lambda target, name, args: _Kept(getattr(target, name)(*args)),
             "value": lambda target: target,
         }
 
-    def answer(self, number: int, operations: list[Any]) -> bytes:
-        """The encoded answer to one request."""
-        result: Any = None
+    def clear(self) -> None:
+        """Forget the objects that the last check held."""
+        self._held.clear()
+
+    def answer(self, number: int, request: bytes) -> list[Any]:
+        """The answer to one request, of which `number` becomes the handle if it is an object."""
         try:
-            for operation, arguments in operations:
-                result = self._operations[operation](*self._resolve(arguments))
+            result = self._do(request)
         except _Missing as missing:
-            return encode([number, "missing", missing.name])
+            return [_MISSING, encode(missing.name)]
+        except _Gone:
+            return [_GONE, encode(None)]
         except BaseException as error:
-            return encode([number, "raised", describe_exception(error)])
-        try:
-            return encode([number, "value", result])
-        except NotPlain:
-            return encode([number, "value", self._keep(result)])
+            return [_RAISED, encode(describe_exception(error))]
+        if type(result) is not _Kept:
+            try:
+                # Now, not later: an array may change with the next request.
+                return [_VALUE, encode(result)]
+            except NotPlain:
+                result = _Kept(result)
+        self._held[number] = result.value
+        kind = type(result.value)
+        return [_HELD, encode([kind.__name__[:100], _methods(kind)])]
+
+    def _do(self, request: bytes) -> Any:
+        result: Any = None
+        for operation, arguments in decode_trusted(request):
+            result = self._operations[operation](*self._resolve(arguments))
+        return result
 
     def _get(self, name: str) -> Any:
         if name not in self._namespace:
             raise _Missing(name)
         return self._namespace[name]
 
-    def _build(self, source: str, name: str) -> Held:
+    def _build(self, source: str, name: str) -> _Kept:
         """What `name` is after `source` has run in a module of its own, with NumPy as `np`."""
         module = ModuleType("given")
         module.__dict__["np"] = numpy
         exec(compile(source, "<given>", "exec"), module.__dict__)
-        return self._keep(module.__dict__[name])
-
-    def _keep(self, value: Any) -> Held:
-        key = next(self._keys)
-        self._held[key] = value
-        return Held(key, type(value).__name__[:100], _methods(type(value)))
+        return _Kept(module.__dict__[name])
 
     def _resolve(self, value: Any) -> Any:
         """Handles in the arguments become the objects that they stand for."""
         if type(value) is Held:
+            if value.key not in self._held:
+                raise _Gone
             return self._held[value.key]
         if type(value) is list:
             return [self._resolve(item) for item in value]
@@ -96,6 +114,17 @@ class Desk:
         return value
 
 
+class _Kept:
+    """A result that stays here, plain data or not."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class _Gone(Exception):
+    """A request uses the result of an earlier one that gave none."""
+
+
 class _Missing(Exception):
     """The submission does not define a name."""
 
@@ -103,12 +132,12 @@ class _Missing(Exception):
         self.name = name
 
 
-def _methods(cls: type) -> tuple[str, ...]:
+def _methods(cls: type) -> list[str]:
     """Plain functions that the student's own classes define, without `__…__`."""
-    return tuple(
+    return [
         name
         for ancestor in cls.__mro__
         if ancestor.__module__ == "__main__"
         for name, value in vars(ancestor).items()
         if type(value) is FunctionType and not name.startswith("__")
-    )[:_MOST_METHODS]
+    ][:_MOST_METHODS]

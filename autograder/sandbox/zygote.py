@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import select
@@ -41,6 +42,9 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: set[
     shown = libraries.modules(libraries.shelves(packages))
     around = fence.put_up(entered, process, workdirs, packages)
     imports.allow(packages, shown)
+    # A collection would touch, and so copy, every page that the forks share.
+    gc.collect()
+    gc.freeze()
     channel.send(encode({"layers": [layer.value for layer in around.layers]}))
     try:
         _serve(channel, around)

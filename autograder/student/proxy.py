@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.errors import MissingName
 from autograder.protocol import Held
-from autograder.student.runner import Runner
+from autograder.student.runner import Respondent
 
 
 class Student:
@@ -22,7 +22,7 @@ class Student:
         renew: gives another runner, in place of one that no longer answers.
     """
 
-    def __init__(self, runner: Runner, renew: Callable[[], Runner]) -> None:
+    def __init__(self, runner: Respondent, renew: Callable[[], Respondent]) -> None:
         self._runner = runner
         self._renew = renew
         self._known: dict[str, Any] = {}
@@ -74,20 +74,22 @@ class Student:
 
     def live(self, target: HeldObject, name: str) -> HeldObject:
         """The object behind an attribute itself, where `target.name` would give a copy of it."""
-        return _held(self._runner, self._runner.ask("hold_attribute", target.held, name))
+        return _held(self._runner, self._runner.ask("hold_attribute", target.handle, name))
 
     def live_item(self, target: HeldObject, index: int) -> HeldObject:
         """The object behind an item itself."""
-        return _held(self._runner, self._runner.ask("hold_item", target.held, index))
+        return _held(self._runner, self._runner.ask("hold_item", target.handle, index))
 
     def live_result(self, target: HeldObject, method: str, *args: Any) -> HeldObject:
         """What a method returns, itself, e.g. the list of live arrays of `model.parameters()`."""
         arguments = [_remote(arg) for arg in args]
-        return _held(self._runner, self._runner.ask("hold_method", target.held, method, arguments))
+        return _held(
+            self._runner, self._runner.ask("hold_method", target.handle, method, arguments)
+        )
 
     def value(self, target: HeldObject) -> Any:
         """A copy of what a handle stands for, as it is now."""
-        return _local(self._runner, self._runner.ask("value", target.held))
+        return _local(self._runner, self._runner.ask("value", target.handle))
 
 
 class HeldObject:
@@ -98,9 +100,14 @@ class HeldObject:
 
     __slots__ = ("_runner", "held")
 
-    def __init__(self, runner: Runner, held: Held) -> None:
+    def __init__(self, runner: Respondent, held: Held) -> None:
         object.__setattr__(self, "_runner", runner)
         object.__setattr__(self, "held", held)
+
+    @property
+    def handle(self) -> Held:
+        """What stands for the object in a request: the same whatever its class claims."""
+        return Held(self.held.key, "")
 
     @property
     def type_name(self) -> str:
@@ -112,10 +119,10 @@ class HeldObject:
             raise AttributeError(name)
         if name in self.held.methods:
             return partial(self._call, "method", name)
-        return _local(self._runner, self._runner.ask("attribute", self.held, name))
+        return _local(self._runner, self._runner.ask("attribute", self.handle, name))
 
     def __setattr__(self, name: str, value: Any) -> None:
-        self._runner.post("assign", self.held, name, _remote(value))
+        self._runner.post("assign", self.handle, name, _remote(value))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._call("call", None, *args, **kwargs)
@@ -124,11 +131,11 @@ class HeldObject:
         names = [] if method is None else [method]
         arguments = [_remote(arg) for arg in args]
         named = {key: _remote(value) for key, value in kwargs.items()}
-        answer = self._runner.ask(operation, self.held, *names, arguments, named)
+        answer = self._runner.ask(operation, self.handle, *names, arguments, named)
         return _local(self._runner, answer)
 
 
-def _held(runner: Runner, value: Any) -> HeldObject:
+def _held(runner: Respondent, value: Any) -> HeldObject:
     local = _local(runner, value)
     if isinstance(local, HeldObject):
         return local
@@ -136,9 +143,9 @@ def _held(runner: Runner, value: Any) -> HeldObject:
     return HeldObject(runner, Held(0, type(value).__name__))
 
 
-def _local(runner: Runner, value: Any) -> Any:
+def _local(runner: Respondent, value: Any) -> Any:
     return HeldObject(runner, value) if type(value) is Held else value
 
 
 def _remote(value: Any) -> Any:
-    return value.held if type(value) is HeldObject else value
+    return value.handle if type(value) is HeldObject else value

@@ -3,49 +3,33 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from typing import Any
 
-from autograder.errors import Crashed, MissingName, ProtocolViolation, SubmissionFault, TimedOut
+from autograder.errors import Crashed, ProtocolViolation, SubmissionFault, TimedOut
 from autograder.protocol import (
     BadValue,
     Channel,
     ChannelClosed,
     FrameTooLarge,
     NotPlain,
-    decode,
     encode,
 )
 from autograder.reading.submission import Submission
+from autograder.student.answers import Answer, read_answers, value_of
 from autograder.student.names import is_known
-from autograder.student.raised import read_raised
+from autograder.student.script import Script
 
 
-class Runner:
-    """Asks and waits, until the deadline of the present check.
+class Respondent(ABC):
+    """Whoever answers a check's requests, one after the other."""
 
-    Once the other side has failed to answer properly it is asked nothing more: every later
-    request raises the same fault.
-    """
-
-    def __init__(self, channel: Channel, submission: Submission) -> None:
-        self._channel = channel
+    def __init__(self, submission: Submission) -> None:
         self._submission = submission
         self._number = 0
         self._posted: list[list[Any]] = []
-        self._deadline = 0.0
-        self._seconds = 0.0
-        self.fault: SubmissionFault | None = None
         self.last_answer: Any = None
-
-    def close(self) -> None:
-        self._channel.close()
-
-    def allow(self, seconds: float) -> None:
-        """Start the clock of a check."""
-        self._posted.clear()
-        self.last_answer = None
-        self._seconds = seconds
-        self._deadline = time.monotonic() + seconds
+        self.fault: SubmissionFault | None = None
 
     def post(self, operation: str, *arguments: Any) -> None:
         """Do something before the next request is answered; what it raises is raised there."""
@@ -67,38 +51,106 @@ class Runner:
         operations = [*self._posted, [operation, list(arguments)]]
         self._posted.clear()
         try:
-            payload = encode([self._number, operations])
+            request = encode(operations)
         except NotPlain as error:
             raise TypeError(f"A check may send plain data only: {error}") from error
+        name = arguments[0] if arguments else None
         try:
-            self._channel.send(payload, deadline=self._deadline)
-            answer = decode(self._channel.receive(self._deadline))
+            answer = self._answer(request)
+            self.last_answer = value_of(answer, self._number, name, self._submission)
+        except BadValue as error:
+            raise self._failed(ProtocolViolation(str(error))) from None
+        except ProtocolViolation as fault:
+            raise self._failed(fault) from None
+        return self.last_answer
+
+    def type_name(self, claimed: str) -> str:
+        """The name of an object's class, where students may read it."""
+        return claimed if is_known(claimed, self._submission) else "object"
+
+    @abstractmethod
+    def _answer(self, request: bytes) -> Answer:
+        """The answer to a request that is encoded already."""
+
+    def _failed(self, fault: SubmissionFault) -> SubmissionFault:
+        self.fault = fault
+        return fault
+
+
+class Runner(Respondent):
+    """Asks a process and waits, until the deadline of the present check.
+
+    Once the other side has failed to answer properly it is asked nothing more: every later
+    request raises the same fault.
+    """
+
+    def __init__(self, channel: Channel, submission: Submission) -> None:
+        super().__init__(submission)
+        self._channel = channel
+        self._deadline = 0.0
+        self._seconds = 0.0
+        self.asked: list[bytes] = []
+
+    def close(self) -> None:
+        self._channel.close()
+
+    def allow(self, seconds: float) -> None:
+        """Start the clock of a check, whose requests are counted from one."""
+        self._posted.clear()
+        self._number = 0
+        self.asked = []
+        self.last_answer = None
+        self._seconds = seconds
+        self._deadline = time.monotonic() + seconds
+
+    def answers_to(self, script: Script) -> list[Answer]:
+        """The answers to a whole check at once.
+
+        Raises:
+            TimedOut, Crashed, ProtocolViolation: not all were answered, or not as they should be.
+        """
+        return self._exchange(script.frame, 1, len(script.requests))
+
+    def _answer(self, request: bytes) -> Answer:
+        self.asked.append(request)
+        (answer,) = self._exchange(encode([self._number, [request]]), self._number, 1)
+        return answer
+
+    def _exchange(self, frame: bytes, first: int, count: int) -> list[Answer]:
+        try:
+            self._channel.send(frame, deadline=self._deadline)
+            return read_answers(self._channel.receive(self._deadline), first, count)
         except TimeoutError:
             raise self._failed(TimedOut(self._seconds)) from None
         except ChannelClosed:
             raise self._failed(Crashed()) from None
         except (FrameTooLarge, BadValue) as error:
             raise self._failed(ProtocolViolation(str(error))) from None
-        return self._read(answer, arguments)
 
-    def _read(self, answer: Any, arguments: tuple[Any, ...]) -> Any:
-        # Types first: comparing with an array gives an array.
-        match answer:
-            case [int(number), str(kind), result] if number == self._number:
-                if kind == "value":
-                    self.last_answer = result
-                    return result
-                if kind == "missing" and type(result) is str and result in arguments[:1]:
-                    raise MissingName(result)
-                if kind == "raised":
-                    fault = read_raised(result, self._submission)
-                    raise self._failed(fault) if isinstance(fault, ProtocolViolation) else fault
-        raise self._failed(ProtocolViolation("an answer to nothing that was asked"))
 
-    def type_name(self, claimed: str) -> str:
-        """The name of an object's class, where students may read it."""
-        return claimed if is_known(claimed, self._submission) else "object"
+class Deviates(BaseException):
+    """A check asks something else than its script says; no check may catch this."""
 
-    def _failed(self, fault: SubmissionFault) -> SubmissionFault:
-        self.fault = fault
-        return fault
+
+class Replay(Respondent):
+    """Answers a check out of what was answered to its script.
+
+    Raises:
+        Deviates: from `ask`, where the check goes another way than the reference led it.
+    """
+
+    def __init__(self, script: Script, answers: list[Answer], submission: Submission) -> None:
+        super().__init__(submission)
+        self._script = script
+        self._answers = answers
+
+    def renew(self) -> Runner:
+        """No check restarts what has answered."""
+        raise Deviates
+
+    def _answer(self, request: bytes) -> Answer:
+        place = self._number - 1
+        requests = self._script.requests
+        if place >= len(requests) or request != requests[place]:
+            raise Deviates
+        return self._answers[place]

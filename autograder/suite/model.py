@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.checks.text import Text
 from autograder.course import Assignment, RubricLine
 from autograder.recognition.catalogue import Catalogue
+from autograder.student.script import Script
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,14 @@ class WrittenQuestion(Question):
 
 
 @dataclass(frozen=True)
+class Rehearsal:
+    """How the checks go where all is right, with the random data of one seed."""
+
+    seed: int
+    scripts: Mapping[str, Script] = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Suite:
     """All checks of an assignment, in the order of its questions.
 
@@ -66,6 +75,7 @@ class Suite:
         digest: SHA-256 of all that decides a grade.
         written: questions that a person grades; their points are not in `points`.
         mistakes: what the known mistakes answer; None where that was not learnt.
+        rehearsal: the scripts of the checks; None before they are rehearsed.
     """
 
     assignment: Assignment
@@ -74,6 +84,10 @@ class Suite:
     digest: str
     written: tuple[WrittenQuestion, ...] = ()
     mistakes: Catalogue | None = None
+    rehearsal: Rehearsal | None = None
+
+    def checks_of(self, question: Question) -> tuple[Check, ...]:
+        return tuple(check for check in self.checks if check.question == question.name)
 
     @property
     def points(self) -> float:

@@ -225,6 +225,32 @@ plt.show()
 # どの窓も届かないので、そのマスは使われません。
 # また、余地が負になるときは、最初の 1 か所にさえ置けません。
 
+# %% [markdown] lang="en"
+# **How much padding?** Two choices have names.
+#
+# - **Valid**: none. Every window lies inside the image, and the map is smaller: a kernel of 3 takes
+#   two pixels off each axis, layer after layer. The edge also counts for less: under a 3 × 3 kernel
+#   a pixel in the middle lies in nine windows, a corner pixel in one.
+# - **Same**: with stride 1, just enough zeros to keep the size. On each side that is
+#   $(\text{kernel\_size} - 1) / 2$, a whole number for odd kernels: one reason why most are odd.
+#
+# **Which stride?** 1 visits every position. 2 leaves out every other one, and the map has about
+# half the height and half the width: a quarter of the numbers for the layers behind it.
+
+# %% [markdown] lang="ja"
+# **パディングはどれだけ付けるか。** よく使う二つには名前があります。
+#
+# - **Valid**: まったく付けません。窓はどれも画像の中に収まりますが、マップは小さくなります。
+#   大きさ 3 のカーネルなら、層を通るたびに縦も横も 2 画素ずつ減ります。
+#   また、端の画素は軽く扱われます。3 × 3 のカーネルの場合、
+#   中ほどの画素は九つの窓に入りますが、角の画素は一つの窓にしか入りません。
+# - **Same**: ストライド 1 で大きさがちょうど保たれるだけの 0 を付けます。
+#   片側に $(\text{kernel\_size} - 1) / 2$ 個ずつで、これが整数になるのは奇数のカーネルです。
+#   奇数のカーネルがよく使われる理由の一つです。
+#
+# **ストライドはいくつにするか。** 1 ならすべての位置を見ます。2 なら一つおきになり、
+# マップは縦も横もおよそ半分、後ろの層に渡る数は 4 分の 1 ほどになります。
+
 # %% [raw]
 # # BEGIN QUESTION
 # name: q1
@@ -581,6 +607,37 @@ if answered(q2=maps):
     for f, name in enumerate(kernels):
         draw(axes[0, f + 1], layer.W[f, 0], name, cmap="RdBu", limit=6)
         draw(axes[1, f + 1], maps[0, f], f"y[0, {f}]", numbers=False, cmap="RdBu")
+    plt.show()
+
+# %% [markdown] lang="en"
+# *Look*: when an output is wrong, look *where* it is wrong before you ask why. Here the five stands
+# on white paper, and three typical mistakes are subtracted from the right maps; white means no
+# difference. Wrong along the border only: the padding. The outline twice, once red and once blue:
+# the right numbers, but shifted. One map wrong and the others right: the filters.
+
+# %% [markdown] lang="ja"
+# **見てみよう**: 出力が違うときは、なぜかを考える前に、*どこ*が違うかを見ましょう。
+# 今度は「5」を白い紙に書き、正しいマップと、よくある三つの間違いとの差を描きます。
+# 白いところには差がありません。縁だけが違えば、パディングが原因です。
+# 輪郭が赤と青で二重に見えれば、値は正しいのに位置がずれています。
+# 1 枚だけが違い、ほかのマップが正しければ、フィルタの扱いが原因です。
+
+# %% tags=["otter_ignore"]
+paper = 1 - digit[None, None]
+maps = layer.forward(paper)
+if answered(q2=maps):
+    repeated = np.pad(paper, ((0, 0), (0, 0), (1, 1), (1, 1)), mode="edge")
+    one_sided = np.pad(paper, ((0, 0), (0, 0), (0, 2), (0, 2)))
+    mistakes = {
+        "edge repeated": conv_forward(repeated, layer.W, layer.b, (1, 1), (0, 0)),
+        "padded on one side": conv_forward(one_sided, layer.W, layer.b, (1, 1), (0, 0)),
+        "a filter used twice": conv_forward(paper, layer.W[[0, 1, 0, 3]], layer.b, (1, 1), (1, 1)),
+    }
+    fig, axes = plt.subplots(3, 4, figsize=(8.4, 6.4), layout="constrained")
+    for row, (name, wrong) in zip(axes, mistakes.items(), strict=True):
+        row[0].set_ylabel(name)
+        for f, ax in enumerate(row):
+            draw(ax, maps[0, f] - wrong[0, f], f"y[0, {f}]", numbers=False, cmap="RdBu", limit=4)
     plt.show()
 
 # %% [markdown] lang="en"

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from autograder.grading.explain import explain
 from autograder.grading.grade import grade
 from autograder.grading.outcome import Status
 
@@ -105,14 +106,14 @@ def test_a_missing_name_is_explained_by_the_cell_that_failed(grade_of):
     given = grade_of("1 / 0\ndef twice(x):\n    return 2 * x", ONE_MORE, BOX)
     assert given.outcomes[0].status is Status.MISSING
     assert "`twice`" in str(given.outcomes[0].reason)
-    assert "Code cell 1 stopped" in str(given.outcomes[0].reason)
+    assert "Code cell 1 stopped" in str(explain(given.outcomes[0]))
 
 
 def test_a_helper_that_is_missing_is_explained_too(grade_of):
     helper = "def helper(x)\n    return 2 * x"
     given = grade_of(helper, "def twice(x):\n    return helper(x)", ONE_MORE, BOX)
     assert given.outcomes[0].status is Status.RAISED
-    assert "Code cell 1 stopped" in str(given.outcomes[0].reason)
+    assert "Code cell 1 stopped" in str(explain(given.outcomes[0]))
 
 
 def test_nothing_at_all_is_zero_with_a_reason(grade_of):
