@@ -19,8 +19,10 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox.layer import Layer
 from autograder.sandbox.layers import layers
 from autograder.sandbox.limits import Limits
+from autograder.student.removal import remove
 
 _FRAME = 1 << 20
 _START_SECONDS = 60.0
@@ -80,7 +82,7 @@ class SandboxHost:
                 shutil.copy(file, os.path.join(folder, file.name))
             yield folder
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
 
     def start(self, workdir: str, limits: Limits) -> Channel:
         """Fork a submission's process: the channel to it.
@@ -128,7 +130,7 @@ class SandboxHost:
         """End the zygote and whatever is left below it, and remove its folder."""
         self._end_zygote()
         if self._workdirs is not None:
-            shutil.rmtree(self._workdirs, ignore_errors=True)
+            remove(self._workdirs)
             self._workdirs = None
 
     def _end_zygote(self) -> None:
@@ -155,7 +157,8 @@ class SandboxHost:
         assert self._process is not None
         deadline = time.monotonic() + _ANSWER_SECONDS
         try:
-            self._process.send_signal(signal.SIGCONT)  # a submission may have stopped it
+            if Layer.PIDS not in layers():  # a submission may have stopped it
+                self._process.send_signal(signal.SIGCONT)
             channel.send(encode(request), fds, deadline)
             answer: dict[str, Any] = decode(channel.receive(deadline))
         except TimeoutError:
