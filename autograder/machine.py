@@ -119,6 +119,6 @@ def _own_user() -> Layer:
             name,
             State.MISSING,
             "started as root, but Python lies where other users cannot read it",
-            "install Python outside root's home folder.",
+            "install Python outside root's home folder, or use Linux 5.13 or newer.",
         )
     return Layer(name, State.IN_FORCE, "started as root: submissions run as nobody in particular")

@@ -1,6 +1,7 @@
-"""How much memory all processes of a submission have together.
+"""How many processes a submission has, and how much memory they take together.
 
-Without a cgroup, which is not to be had everywhere, the kernel bounds each of them only.
+Without a cgroup, which is not to be had everywhere, the kernel bounds the memory of each of them
+only, and without a namespace their number only together with all others of the same user.
 """
 
 from __future__ import annotations
@@ -21,30 +22,35 @@ class Census:
         self._proc = os.open("/proc", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         self._self = os.readlink("self", dir_fd=self._proc)
 
-    def memory(self) -> int:
-        """Bytes beyond what each process shares with this one, from which it was forked."""
+    def take(self) -> tuple[int, int]:
+        """Processes and threads, and bytes beyond what each process shares with this one.
+
+        That is what it was forked from.
+        """
         shared = self._resident(self._self)
-        todo, total = self._children(self._self), 0
+        todo, tasks, memory = self._below(self._self)[0], 0, 0
         while todo:
             process = todo.pop()
-            total += max(0, self._resident(process) - shared)
-            todo += self._children(process)
-        return total
+            children, threads = self._below(process)
+            todo += children
+            tasks += threads
+            memory += max(0, self._resident(process) - shared)
+        return tasks, memory
 
-    def _children(self, process: str) -> list[str]:
+    def _below(self, process: str) -> tuple[list[str], int]:
+        """Its children, and how many threads it has."""
         try:
             folder = os.open(f"{process}/task", os.O_RDONLY | os.O_DIRECTORY, dir_fd=self._proc)
         except OSError:
-            return []
+            return [], 0
         try:
             threads = os.listdir(folder)
         except OSError:
-            return []
+            return [], 0
         finally:
             os.close(folder)
-        return [
-            child for thread in threads for child in self._read(f"{process}/task/{thread}/children")
-        ]
+        lists = (self._read(f"{process}/task/{thread}/children") for thread in threads)
+        return [child for children in lists for child in children], len(threads)
 
     def _resident(self, process: str) -> int:
         fields = self._read(f"{process}/statm")

@@ -14,6 +14,7 @@ from autograder.sandbox.fence import Fence
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.root import OWN
 
+_PR_SET_KEEPCAPS = 8
 _PR_SET_NO_NEW_PRIVS = 38
 _PR_SET_CHILD_SUBREAPER = 36
 
@@ -42,7 +43,7 @@ def confine(to: Fence, workdir: str, limits: Limits, keep: tuple[int, ...]) -> N
     _bound(limits, to.counted_already)
     if sys.platform == "linux":
         kernel.prctl(_PR_SET_NO_NEW_PRIVS, 1)
-        kernel.drop_capabilities()
+        kernel.keep_capabilities(*to.capabilities)
     if to.rules is not None:
         landlock.enter(to.rules)
     _close_all_but({0, 1, 2, *keep})
@@ -54,6 +55,8 @@ def _become(user: int, own: str) -> None:
     for folder, _, files in os.walk(own):
         for path in (folder, *(os.path.join(folder, name) for name in files)):
             os.chown(path, user, user, follow_symlinks=False)
+    if sys.platform == "linux":
+        kernel.prctl(_PR_SET_KEEPCAPS, 1)
     os.setgroups([])
     os.setresgid(user, user, user)
     os.setresuid(user, user, user)

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from autograder.sandbox import landlock, libraries, namespaces, processes, root, seccomp
+from autograder.sandbox import kernel, landlock, libraries, namespaces, processes, root, seccomp
 from autograder.sandbox.box import Box
 from autograder.sandbox.census import Census
 from autograder.sandbox.layer import Layer
@@ -20,6 +20,7 @@ from autograder.sandbox.visible import SINKS, SOURCES, Visible, is_open_to_all, 
 
 _FIRST_USER, _USERS = 61184, 4000  # nobody's: systemd keeps this range for passing users
 _SCAFFOLD = "root"
+_OVERRIDE, _READ_ALL = 1, 2  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
 _SIGNALS_SINCE = 6  # version of Landlock
 
 
@@ -31,9 +32,11 @@ class Fence:
         layers: all of it, by name.
         fork: forks a submission's process.
         box: makes its folder; None where it works in the one that the worker made.
-        user: the user that it runs as; None to stay the one who grades.
+        user: the user that it runs as, where root grades; None to stay the one who grades. Hardly
+            ever do two zygotes share one.
         rules: descriptor of its Landlock rules; None where there is no Landlock.
         filter: of its system calls; None where there is no seccomp.
+        capabilities: what it keeps of root's.
         counted_already: processes that count against its limit and are not its own.
         census: tells how much memory it takes; None where there is no /proc.
     """
@@ -44,6 +47,7 @@ class Fence:
     user: int | None
     rules: int | None
     filter: bytes | None
+    capabilities: tuple[int, ...]
     counted_already: int
     census: Census | None
 
@@ -72,30 +76,33 @@ def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str
     with contextlib.suppress(OSError):
         census = Census()
     seen = visible(packages)
-    owner = _user(process, seen, elsewhere=Layer.MOUNTS in entered)
+    on_the_way = is_open_to_all(seen, way_included=True)
     box = _enclose(workdirs, seen) if Layer.MOUNTS in entered else None
     if box is None:
         layers.discard(Layer.MOUNTS)
-        owner = _user(process, seen, elsewhere=False)
     rules = None
     version = landlock.version()
     if version > 0:
         rules = _rules(seen, root.WRITABLE if box else workdirs)
         layers |= {Layer.LANDLOCK, Layer.SIGNALS} if version >= _SIGNALS_SINCE else {Layer.LANDLOCK}
-    code = seccomp.program() if seccomp.is_offered() else None
-    if code is not None:
-        layers.add(Layer.SECCOMP)
-    if owner is not None:
+    open_to_all = on_the_way or (box is not None and is_open_to_all(seen, way_included=False))
+    user, capabilities = _as_whom(process, open_to_all=open_to_all, with_rules=rules is not None)
+    if user is not None:
         layers.add(Layer.OWN_USER)
+    code = None
+    if seccomp.is_offered():
+        code = seccomp.program(owns_more=box is None and user is None)
+        layers.add(Layer.SECCOMP)
     in_order = tuple(layer for layer in Layer if layer in layers)
     return Fence(
         layers=in_order,
         fork=fork,
         box=box,
-        user=owner,
+        user=user,
         rules=rules,
         filter=code,
-        counted_already=0 if owner is not None else counted,
+        capabilities=capabilities,
+        counted_already=0 if user is not None else counted,
         census=census,
     )
 
@@ -112,11 +119,19 @@ def _enclose(workdirs: str, seen: Visible) -> Box | None:
     return Box(given)
 
 
-def _user(process: int, seen: Visible, *, elsewhere: bool) -> int | None:
-    """Another user, where we are root and that one can read Python; hardly ever two share one."""
-    if os.geteuid() != 0 or not is_open_to_all(seen, way_included=not elsewhere):
-        return None
-    return _FIRST_USER + process % _USERS
+def _as_whom(
+    process: int, *, open_to_all: bool, with_rules: bool
+) -> tuple[int | None, tuple[int, ...]]:
+    """Another user than root, and what that one needs of root's capabilities to read Python."""
+    if os.geteuid() != 0:
+        return None, ()
+    user = _FIRST_USER + process % _USERS
+    if open_to_all:
+        return user, ()
+    # With Landlock's rules in force, the right to read everything is one to read Python.
+    readers = (number for number in (_READ_ALL, _OVERRIDE) if kernel.has_capability(number))
+    reader = next(readers, None) if with_rules else None
+    return (None, ()) if reader is None else (user, (reader,))
 
 
 def _rules(seen: Visible, writable: str) -> int:

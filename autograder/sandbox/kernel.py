@@ -81,6 +81,15 @@ def prctl(option: int, *arguments: int) -> None:
     call("prctl", option, *(ctypes.c_ulong(argument) for argument in padded))
 
 
-def drop_capabilities() -> None:
-    """Give up every capability, in whatever user namespace this process is."""
-    call("capset", struct.pack("Ii", _CAPABILITY_VERSION, 0), bytes(24))
+def keep_capabilities(*kept: int) -> None:
+    """Give up all other capabilities, in whatever user namespace this process is."""
+    mask = sum(1 << number for number in kept)
+    header = struct.pack("Ii", _CAPABILITY_VERSION, 0)
+    call("capset", header, struct.pack("6I", mask, mask, 0, 0, 0, 0))
+
+
+def has_capability(number: int) -> bool:
+    """Whether this process has one of the first 32 capabilities in force."""
+    data = ctypes.create_string_buffer(24)
+    call("capget", struct.pack("Ii", _CAPABILITY_VERSION, 0), data)
+    return bool(struct.unpack_from("I", data)[0] >> number & 1)

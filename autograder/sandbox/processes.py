@@ -8,7 +8,9 @@ import platform
 import re
 from pathlib import Path
 
-_ROOM = 256  # for what the user starts later
+# So much that one submission, which is ended at a count of its own, does not keep others from
+# starting a process; so little that a fork bomb does not fill the machine before.
+_ROOM = 2000
 
 
 def counted_already(*, in_user_namespace: bool) -> int:

@@ -40,9 +40,10 @@ class Running:
         """Whether all its processes, or all its files, together are beyond the limits."""
         if self._used:
             return False  # has been ended
-        census = self._around.census
-        if census is not None and census.memory() > self._limits.memory:
-            return True
+        if self._around.census is not None:
+            tasks, memory = self._around.census.take()
+            if tasks > self._limits.processes or memory > self._limits.memory:
+                return True
         return self._folder is not None and not _fits(self._folder, self._limits.disk)
 
     def end(self) -> dict[str, Any]:

@@ -45,8 +45,12 @@ def is_offered() -> bool:
     return True
 
 
-def program() -> bytes:
+def program(*, owns_more: bool) -> bytes:
     """The filter, ready to be put in force.
+
+    Args:
+        owns_more: whether submissions run as a user who owns files that they can name, and that
+            are not theirs.
 
     Raises:
         OSError: the numbers of this machine's system calls are not known.
@@ -54,7 +58,9 @@ def program() -> bytes:
     numbers = table()
     if numbers is None:
         raise OSError(f"no system call numbers for {platform.machine()}")
-    return b"".join(struct.pack("HBBI", *instruction) for instruction in _assemble(numbers))
+    denied = {*numbers.denied, *(numbers.of_owners if owns_more else ())}
+    instructions = _assemble(numbers, sorted(denied))
+    return b"".join(struct.pack("HBBI", *instruction) for instruction in instructions)
 
 
 def enter(code: bytes) -> None:
@@ -69,14 +75,14 @@ def enter(code: bytes) -> None:
     kernel.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(header))
 
 
-def _assemble(numbers: Table) -> list[_Instruction]:
+def _assemble(numbers: Table, denied: list[int]) -> list[_Instruction]:
     return [
         _load(_ARCHITECTURE),
         *_unless(_EQUAL, numbers.architecture, _KILL),
         _load(_NUMBER),
         *_where(_AT_LEAST, numbers.last + 1, _NOT_THERE),  # also the x32 calls of x86_64
         *_where(_EQUAL, numbers.clone3, _NOT_THERE),  # its flags lie in memory; libc falls back
-        *(step for number in sorted(numbers.denied) for step in _where(_EQUAL, number, _REFUSE)),
+        *(step for number in denied for step in _where(_EQUAL, number, _REFUSE)),
         *_of(numbers.clone, _argument(0), *_where(_ANY_BIT, _NEW_NAMESPACES, _REFUSE)),
         *_of(numbers.socketpair, _argument(0), *_unless(_EQUAL, _AF_UNIX, _REFUSE)),
         *_of(numbers.prlimit, _argument(0), *_unless(_EQUAL, 0, _REFUSE)),  # of others

@@ -10,7 +10,7 @@ import platform
 from dataclasses import dataclass
 
 # What each is for, and why a notebook needs none of it.
-_DENIED = {
+_DENIED: dict[str, tuple[int, int | None]] = {
     # Look into, or steer, other processes.
     "ptrace": (101, 117),
     "process_vm_readv": (310, 270),
@@ -84,25 +84,47 @@ _DENIED = {
     "msgget": (68, 186),
     "mq_open": (240, 180),
     "memfd_create": (319, 279),
+    # Newer calls of all these kinds.
+    "pidfd_send_signal": (424, 424),
+    "io_uring_setup": (425, 425),
+    "io_uring_enter": (426, 426),
+    "io_uring_register": (427, 427),
+    "open_tree": (428, 428),
+    "move_mount": (429, 429),
+    "fsopen": (430, 430),
+    "fsconfig": (431, 431),
+    "fsmount": (432, 432),
+    "fspick": (433, 433),
+    "pidfd_getfd": (438, 438),
+    "process_madvise": (440, 440),
+    "mount_setattr": (442, 442),
+    "quotactl_fd": (443, 443),
+    "memfd_secret": (447, 447),
+    "process_mrelease": (448, 448),
 }
 
-_DENIED_EVERYWHERE = {
-    "pidfd_send_signal": 424,
-    "io_uring_setup": 425,
-    "io_uring_enter": 426,
-    "io_uring_register": 427,
-    "open_tree": 428,
-    "move_mount": 429,
-    "fsopen": 430,
-    "fsconfig": 431,
-    "fsmount": 432,
-    "fspick": 433,
-    "pidfd_getfd": 438,
-    "process_madvise": 440,
-    "mount_setattr": 442,
-    "quotactl_fd": 443,
-    "memfd_secret": 447,
-    "process_mrelease": 448,
+# Changes of files that Landlock does not know of: owners, modes, times, attributes. Refused where
+# submissions run as somebody who owns more than their own folder.
+_OF_OWNERS: dict[str, tuple[int, int | None]] = {
+    "chmod": (90, None),
+    "fchmod": (91, 52),
+    "fchmodat": (268, 53),
+    "chown": (92, None),
+    "fchown": (93, 55),
+    "lchown": (94, None),
+    "fchownat": (260, 54),
+    "utime": (132, None),
+    "utimes": (235, None),
+    "futimesat": (261, None),
+    "utimensat": (280, 88),
+    "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7),
+    "removexattr": (197, 14),
+    "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
+    "truncate": (76, 45),  # Landlock knows it from version 3 on
+    "fchmodat2": (452, 452),
 }
 
 
@@ -113,12 +135,14 @@ class Table:
     Attributes:
         architecture: the kernel's AUDIT_ARCH_… number.
         denied: numbers that are refused whatever the arguments.
+        of_owners: numbers that change files in ways that only their owners may.
         clone, clone3, socketpair, prlimit, ioctl: those that depend on their arguments.
         last: newer calls than this one are not there, as if the kernel were old.
     """
 
     architecture: int
     denied: tuple[int, ...]
+    of_owners: tuple[int, ...]
     clone: int
     socketpair: int
     prlimit: int
@@ -132,15 +156,16 @@ _ARM, _INTEL, _RISC = 0xC00000B7, 0xC000003E, 0xC00000F3
 
 def table() -> Table | None:
     """Of this machine; None where its numbers are not known here."""
-    newer = tuple(_DENIED_EVERYWHERE.values())
     match platform.machine():
         case "x86_64":
-            old = tuple(number for number, _ in _DENIED.values())
-            return Table(_INTEL, (*old, *newer), clone=56, socketpair=53, prlimit=302, ioctl=16)
+            calls = _numbers(_DENIED, 0), _numbers(_OF_OWNERS, 0)
+            return Table(_INTEL, *calls, clone=56, socketpair=53, prlimit=302, ioctl=16)
         case "aarch64" | "riscv64" as machine:
             architecture = _ARM if machine == "aarch64" else _RISC
-            old = tuple(number for _, number in _DENIED.values() if number is not None)
-            return Table(
-                architecture, (*old, *newer), clone=220, socketpair=199, prlimit=261, ioctl=29
-            )
+            calls = _numbers(_DENIED, 1), _numbers(_OF_OWNERS, 1)
+            return Table(architecture, *calls, clone=220, socketpair=199, prlimit=261, ioctl=29)
     return None
+
+
+def _numbers(calls: dict[str, tuple[int, int | None]], column: int) -> tuple[int, ...]:
+    return tuple(number for numbers in calls.values() if (number := numbers[column]) is not None)
