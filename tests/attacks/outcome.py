@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -49,12 +52,14 @@ class Outcome:
         neighbours: the honest ones' rows, by name.
         damage: what has changed, was reached, or is left, that should not.
         seconds: wall time of the grading.
+        isolation: the layers that were in force, as the results record them.
     """
 
     attacks: tuple[tuple[Attack, tuple[Row, ...]], ...]
     neighbours: dict[str, Row]
     damage: tuple[str, ...]
     seconds: float
+    isolation: str
 
 
 def attacks() -> list[Attack]:
@@ -68,7 +73,7 @@ def attacks() -> list[Attack]:
     return [Attack(*attack, f"{number:03}a-attack") for number, attack in enumerate(found)]
 
 
-def run(root: Path, command: tuple[str, ...] = (), jobs: int = 2) -> Outcome:
+def run(root: Path, command: tuple[str, ...] = (), jobs: int = 4) -> Outcome:
     """Grade them all, in `root`.
 
     Args:
@@ -112,9 +117,16 @@ def run(root: Path, command: tuple[str, ...] = (), jobs: int = 2) -> Outcome:
             {row.file: row for row in rows if row.file[3:] == "b-neighbour.ipynb"},
             tuple(damage),
             seconds,
+            _isolation(field),
         )
     finally:
         field.close()
+
+
+def _isolation(field: Battlefield) -> str:
+    with contextlib.closing(sqlite3.connect(field.out / "gradebook.sqlite")) as database:
+        (provenance,) = database.execute("SELECT provenance FROM grades").fetchone()
+    return str(json.loads(provenance)["isolation"])
 
 
 def _place(attack: Attack, field: Battlefield) -> None:

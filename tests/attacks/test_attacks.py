@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from .conftest import OPEN_IN_CONTAINERS
 from .outcome import FAMILIES, NEIGHBOURS_MARKS, Attack, Outcome, attacks
 
 pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.mark.parametrize("attack", attacks(), ids=lambda attack: f"{attack.family}: {attack.name}")
-def test_the_attack_fails_and_has_a_row(outcome: Outcome, attack: Attack):
+def test_the_attack_fails_and_has_a_row(outcome: Outcome, machine: str, attack: Attack):
     rows = dict(outcome.attacks)[attack]
     assert len(rows) == 1
+    if machine == "a container" and attack.name in OPEN_IN_CONTAINERS:
+        pytest.xfail("only a namespace hides it")
     assert rows[0].marks == (0, 0), rows[0].status
 
 
