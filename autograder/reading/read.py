@@ -70,7 +70,7 @@ def _read_bytes(path: Path) -> bytes:
                 "ファイルを開けませんでした。もう一度提出してください。",
             ),
         ) from error
-    if not data.strip():
+    if not data.strip(b"\0 \t\r\n"):
         raise UnreadableSubmission(
             "empty file",
             Text(

@@ -38,6 +38,7 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: set[
     for name in modules:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    standins.without_windows()
     packages = libraries.top_level(modules)
     shown = libraries.modules(libraries.shelves(packages))
     around = fence.put_up(entered, process, workdirs, packages)
@@ -82,7 +83,7 @@ def _start(around: Fence, workdir: str, limits: Limits, control: int, channel: C
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         channel.close()
-        own = Channel(socket.socket(fileno=control), limits.answer)
+        own = Channel(socket.socket(fileno=control), loaded.FRAME)
         try:
             confine.confine(around, workdir, limits, keep=(control,))
         except OSError as error:  # the machine's doing: no submission is to pay for it
