@@ -21,6 +21,8 @@ from autograder.student import CellFault, SandboxHost
 from autograder.student.script import Script
 from autograder.suite import Check, Suite
 
+_MOST_ATTEMPTS = 3
+
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
 
@@ -45,8 +47,18 @@ def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int
 def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
     """Grade a submission against a suite.
 
-    A function of the submission, the suite, the environment and the seed, and of nothing else.
+    A function of the submission, the suite, the environment and the seed, and of nothing else:
+    where the sandbox was lost meanwhile, it is graded again.
     """
+    for _ in range(_MOST_ATTEMPTS):
+        lost = host.lost
+        result = _grade_once(submission, suite, host, seed)
+        if host.lost == lost:
+            break
+    return result
+
+
+def _grade_once(submission: Submission, suite: Suite, host: SandboxHost, seed: int) -> Grade:
     start = time.monotonic()
     rehearsal = suite.rehearsal
     scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import signal
 import struct
+import sys
 
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
@@ -17,6 +19,7 @@ _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41, "riscv64": 41}
 _MOUNT_SETATTR = 442  # the same on every architecture
 _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
 
+_PR_SET_PDEATHSIG = 1
 _CAPABILITY_VERSION = 0x20080522
 
 
@@ -79,6 +82,12 @@ def change_root(new: str) -> None:
 def prctl(option: int, *arguments: int) -> None:
     padded = (*arguments, 0, 0, 0, 0)[:4]
     call("prctl", option, *(ctypes.c_ulong(argument) for argument in padded))
+
+
+def end_with_parent() -> None:
+    """Have the kernel kill this process as soon as its parent ends, if it is Linux."""
+    if sys.platform == "linux":
+        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def keep_capabilities(*kept: int) -> None:

@@ -20,6 +20,7 @@ PROMISES = {
 }
 
 _SECONDS = 30
+_MOST_ATTEMPTS = 3
 _ENTRY = (
     "import sys, runpy; sys.path.insert(0, {root!r});"
     "runpy.run_module('autograder.sandbox.fence', run_name='__main__', alter_sys=True)"
@@ -33,6 +34,15 @@ def layers() -> tuple[Layer, ...]:
     Found out by putting them in force, in a process of its own: what a kernel has, it may not
     allow here.
     """
+    for _ in range(_MOST_ATTEMPTS):
+        try:
+            return tuple(Layer(name) for name in json.loads(_probe()))
+        except ValueError:  # it was killed, or failed: a machine with nothing to offer says so
+            continue
+    return (Layer.PROCESS, Layer.LIMITS)
+
+
+def _probe() -> bytes:
     root = str(Path(__file__).resolve().parents[2])
     with tempfile.TemporaryDirectory(prefix="autograder-") as scaffold:
         os.chmod(scaffold, 0o711)
@@ -42,10 +52,7 @@ def layers() -> tuple[Layer, ...]:
             check=False,
             timeout=_SECONDS,
         )
-    try:
-        return tuple(Layer(name) for name in json.loads(probe.stdout))
-    except ValueError:
-        return (Layer.PROCESS, Layer.LIMITS)
+    return probe.stdout
 
 
 def unkept_promises() -> list[str]:

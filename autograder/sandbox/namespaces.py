@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import socket
 import sys
 
@@ -17,7 +16,6 @@ from autograder.sandbox.layer import Layer
 
 _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
 _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000
-_PR_SET_PDEATHSIG = 1
 
 _SPACES = {
     Layer.MOUNTS: _NEWNS,
@@ -77,7 +75,7 @@ def become_first_process() -> None:
     """
     child = os.fork()
     if child == 0:
-        kernel.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        kernel.end_with_parent()
         return
     os.closerange(3, 1024)  # the worker is to see that the zygote is gone
     _, status = os.waitpid(child, 0)

@@ -27,6 +27,7 @@ from autograder.student.removal import remove
 _FRAME = 1 << 20
 _START_SECONDS = 60.0
 _ANSWER_SECONDS = 20.0
+_MOST_ATTEMPTS = 3
 
 # Threads of numerical libraries fight each other when every core grades a submission of its own.
 _ONE_THREAD = dict.fromkeys(
@@ -54,6 +55,10 @@ class SandboxHost:
 
     Args:
         preload: modules that submissions are likely to import.
+
+    Attributes:
+        lost: how often the warm parent was killed from outside, as no submission can: whatever
+            was graded meanwhile is not to be blamed for its crash.
     """
 
     def __init__(self, preload: tuple[str, ...] = ("numpy",)) -> None:
@@ -61,6 +66,7 @@ class SandboxHost:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
         self._workdirs: str | None = None
+        self.lost = 0
 
     def __enter__(self) -> SandboxHost:
         return self
@@ -90,24 +96,35 @@ class SandboxHost:
         Raises:
             GraderFailure: no sandbox can be started on this machine.
         """
+        for _ in range(_MOST_ATTEMPTS):
+            try:
+                return self._try_to_start(workdir, limits)
+            except ChannelClosed:  # what ended the zygote was not the submission that comes
+                self._lose_zygote()
+        raise GraderFailure(
+            "The sandbox did not start. `autograder doctor` says what this machine lacks."
+        )
+
+    def _try_to_start(self, workdir: str, limits: Limits) -> Channel:
         ours, theirs = socket.socketpair()
+        channel = Channel(ours, limits.answer)
         request = {"op": "start", "workdir": workdir, "limits": limits.to_plain()}
         try:
             self._ask(request, theirs.fileno())
-        except ChannelClosed:  # an earlier submission took the zygote down with it
-            self._end_zygote()
-            self._ask(request, theirs.fileno())
+            theirs.close()
+            self._see_it_confined(channel)
+        except BaseException:
+            channel.close()
+            raise
         finally:
             theirs.close()
-        channel = Channel(ours, limits.answer)
-        self._see_it_confined(channel)
         return channel
 
     def _see_it_confined(self, channel: Channel) -> None:
         """None of the submission's code has run yet: what fails is the machine's fault."""
         try:
             answer = decode(channel.receive(time.monotonic() + _ANSWER_SECONDS))
-        except (ChannelClosed, TimeoutError) as error:
+        except TimeoutError as error:
             raise GraderFailure("A submission's process could not be started.") from error
         if "confined" not in answer:
             raise GraderFailure(
@@ -120,7 +137,7 @@ class SandboxHost:
         try:
             answer = self._ask({"op": "stop"})
         except ChannelClosed:
-            self._end_zygote()
+            self._lose_zygote()
             return Usage()
         if not answer:  # it was started by a zygote that is no more
             return Usage()
@@ -132,6 +149,10 @@ class SandboxHost:
         if self._workdirs is not None:
             remove(self._workdirs)
             self._workdirs = None
+
+    def _lose_zygote(self) -> None:
+        self.lost += 1
+        self._end_zygote()
 
     def _end_zygote(self) -> None:
         if self._channel is not None:
@@ -189,10 +210,8 @@ class SandboxHost:
         ours.settimeout(_START_SECONDS)
         try:
             ready = decode(channel.receive())
-        except (ChannelClosed, TimeoutError) as error:
-            raise GraderFailure(
-                "The sandbox did not start. `autograder doctor` says what this machine lacks."
-            ) from error
+        except TimeoutError as error:
+            raise GraderFailure("The sandbox did not start in time.") from error
         if ready["layers"] != [layer.value for layer in layers()]:
             raise GraderFailure(
                 f"This sandbox has {', '.join(ready['layers'])}; others here have "
