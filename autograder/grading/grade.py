@@ -14,6 +14,7 @@ from autograder.grading.environment import environment_digest, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.suspicion import suspicions
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, Catalogue, KnownMistake, recognise
 from autograder.sandbox.layers import unkept_promises
@@ -78,7 +79,7 @@ def _grade_once(submission: Submission, suite: Suite, host: SandboxHost, seed: i
         outcomes=outcomes,
         grading_status=_grading_status(outcomes),
         remarks=tuple(remark_on(fault) for fault in faults),
-        notes=(*submission.remarks, *(_note(fault) for fault in faults)),
+        notes=(*submission.remarks, *suspicions(outcomes), *(_note(fault) for fault in faults)),
         language=submission.language,
         provenance=provenance(suite, submission.digest, seed),
         seconds=time.monotonic() - start,
