@@ -13,7 +13,7 @@ import jinja2
 from packaging.requirements import Requirement
 
 import autograder
-from autograder.course.assignment import CONFIG
+from autograder.course.parcel import parcel_files
 from autograder.errors import CourseError
 from autograder.grading.environment import engine_digest
 from autograder.otter.payload import PAYLOAD
@@ -115,19 +115,9 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     folder.mkdir()
     shutil.copytree(engine, folder / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
-    tests = folder / "tests"
-    known = [file for file in [suite.assignment.mistakes_file] if file.exists()]
-    for file in (*suite.assignment.suite_files(), *known):
-        target = tests / suite.assignment.name / file.relative_to(suite.assignment.suite_folder)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(file, target)
-    (tests / "__init__.py").touch()
-    if not (tests / suite.assignment.name / CONFIG).exists():
-        raise CourseError(suite.assignment.suite_folder, f"has no {CONFIG}.")
-    for file in suite.assignment.files:
-        target = folder / file.relative_to(suite.assignment.course)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(file, target)
+    for name, content in parcel_files(suite.assignment).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
 
 
 def _pyproject() -> str:

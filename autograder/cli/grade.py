@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
-from autograder.cli.tables import console, grades_table
+from autograder.cli.tables import accident, console, grades_table
 from autograder.course import Course
-from autograder.errors import GraderFailure, UnreadableSubmission
-from autograder.gradebook import Store, write_folder
-from autograder.grading.grade import provenance
-from autograder.grading.outcome import Grade
-from autograder.grading.pool import Task, default_jobs, grade_all
-from autograder.reading import Found, find_submissions, read_submission
-from autograder.sandbox.layers import unkept_promises
-from autograder.suite import Suite, collect_suite
+from autograder.errors import GraderFailure
+from autograder.gradebook import Gradebook, Row, Store
+from autograder.grading.environment import is_unsafe, isolation_level
+from autograder.grading.pool import default_jobs, examine_all
+from autograder.reading import find_submissions
+from autograder.suite import collect_suite
+
+if TYPE_CHECKING:
+    from autograder.grading.cluster import Cluster
 
 
 @click.command()
@@ -33,6 +36,11 @@ from autograder.suite import Suite, collect_suite
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Submissions at a time.  [default: one per core]"
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
 @click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
@@ -49,6 +57,7 @@ def grade(
     paths: tuple[Path, ...],
     out: Path,
     jobs: int | None,
+    scheduler: str | None,
     seed: int,
     force: bool,
     quiet: bool,
@@ -60,45 +69,51 @@ def grade(
     that was interrupted goes on where it was: give the same --out.
     """
     suite = collect_suite(Course.find(course).assignment(assignment))
-    if not unsafe:
-        _refuse_below_the_safe_minimum()
     found = find_submissions(list(paths))
     start = time.monotonic()
     _make(out)
-    with Store(out / "gradebook.sqlite") as store:
-        grades = {} if force else _known(found, suite, store, seed)
-        store.keep_only({item.name for item in found})
-        tasks = [Task(item.name, item.path) for item in found if item.name not in grades]
-        if grades and not quiet:
-            click.echo(f"{len(grades)} of {len(found)} are graded already.", err=True)
+    with ExitStack() as stack:
+        cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
+        isolation = cluster.isolation if cluster else isolation_level()
+        if is_unsafe(isolation) and not unsafe:
+            raise GraderFailure(
+                f"Submissions could not be kept in ({isolation}). `autograder doctor` says what is "
+                "missing. With --unsafe they are graded all the same, and every row says so."
+            )
+        store = stack.enter_context(Store(out / "gradebook.sqlite"))
+        book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
+        if book.rows and not quiet:
+            click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
         try:
-            new = grade_all(tasks, suite, jobs or default_jobs(), seed) if tasks else iter(())
-            for result in with_progress(new, len(tasks), "graded", quiet=quiet):
-                store.put(result)
-                grades[result.name] = result
+            if cluster:
+                new = cluster.examine_all(book.tasks, suite, seed)
+            else:
+                new = examine_all(book.tasks, suite, jobs or default_jobs(), seed)
+            graded = (book.add(examined) for examined in new)
+            at_once = jobs or default_jobs()
+            for _ in with_progress(
+                graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+            ):
+                pass
         except KeyboardInterrupt:
             click.echo(
-                f"\nStopped: {len(grades)} of {len(found)} graded. The same command goes on.",
+                f"\nStopped: {len(book.rows)} of {len(found)} graded. The same command goes on.",
                 err=True,
             )
             sys.exit(ExitCode.FAILED)
-    write_folder(list(grades.values()), suite, out)
+        rows = book.finish()
     if not quiet:
-        console().print(grades_table(list(grades.values()), suite))
+        console().print(grades_table(rows, suite))
         seconds = time.monotonic() - start
         click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
-    _complain_of_broken_checks(list(grades.values()))
+    _complain_of_broken_checks(rows)
 
 
-def _refuse_below_the_safe_minimum() -> None:
-    unkept = unkept_promises()
-    if unkept:
-        raise GraderFailure(
-            f"Nothing on this machine keeps {' or '.join(unkept)} from a submission. `autograder "
-            "doctor` says what is missing. With --unsafe it is graded all the same, and every row "
-            "says so."
-        )
+def _cluster(address: str) -> Cluster:
+    from autograder.grading.cluster import Cluster  # noqa: PLC0415 - Dask takes half a second
+
+    return Cluster(address)
 
 
 def _make(out: Path) -> None:
@@ -108,22 +123,8 @@ def _make(out: Path) -> None:
         raise GraderFailure(f"{out} cannot be made: {error}") from error
 
 
-def _known(found: list[Found], suite: Suite, store: Store, seed: int) -> dict[str, Grade]:
-    """Grades of exactly these bytes, this suite, this environment and this seed."""
-    known: dict[str, Grade] = {}
-    for item in found:
-        try:
-            digest = read_submission(item.path, item.name).digest
-        except UnreadableSubmission:
-            continue  # quickly graded again
-        grade = store.get(item.name, provenance(suite, digest, seed))
-        if grade is not None:
-            known[item.name] = grade
-    return known
-
-
-def _complain_of_broken_checks(grades: list[Grade]) -> None:
-    broken = sorted(grade.name for grade in grades if grade.has_suite_errors)
+def _complain_of_broken_checks(rows: list[Row]) -> None:
+    broken = [row.name for row in rows if row.broken_checks]
     if broken:
         click.echo(
             f"A check itself broke for {', '.join(broken)}: results/ has the details. "

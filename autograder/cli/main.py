@@ -11,6 +11,7 @@ import click
 from autograder import __version__
 from autograder.cli.audit import audit
 from autograder.cli.build import build
+from autograder.cli.diff import diff
 from autograder.cli.doctor import doctor
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.grade import grade
@@ -61,5 +62,5 @@ def main(ctx: click.Context, course: Path) -> None:
     ctx.obj = course
 
 
-for command in (build, grade, audit, learn_command, doctor):
+for command in (build, grade, diff, audit, learn_command, doctor):
     main.add_command(command)

@@ -3,51 +3,116 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text as Styled
 
-
-class Named(Protocol):
-    @property
-    def name(self) -> str: ...
-
-
-Item = TypeVar("Item", bound=Named)
+Item = TypeVar("Item")
+News = Callable[[Item], "Styled | None"]
 
 _LINE_EVERY = 2.0  # seconds, in a log
 
 
-def with_progress(items: Iterable[Item], total: int, what: str, *, quiet: bool) -> Iterator[Item]:
-    """Pass items on as they come, and say how far it is."""
+def with_progress(
+    items: Iterable[Item],
+    total: int,
+    what: str,
+    *,
+    quiet: bool,
+    at_once: int = 1,
+    news: News[Item] | None = None,
+) -> Iterator[Item]:
+    """Pass items on as they come, and say how far it is.
+
+    Args:
+        at_once: how many are in work at a time.
+        news: what to say of an item as it comes; None for most.
+    """
     console = Console(stderr=True)
     if quiet:
         yield from items
-    elif console.is_terminal:
-        yield from _with_bar(items, total, what, console)
-    else:
-        yield from _with_lines(items, total, what, console)
-
-
-def _with_bar(items: Iterable[Item], total: int, what: str, console: Console) -> Iterator[Item]:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as progress:
-        task = progress.add_task(what, total=total)
-        for item in items:
-            progress.advance(task)
+        return
+    show: _Bar | _Lines = _Bar(console) if console.is_terminal else _Lines(console)
+    with show:
+        show.start(what, total, at_once)
+        for done, item in enumerate(items, start=1):
+            said = news(item) if news else None
+            if said is not None:
+                show.say(said)
+            show.advance(done)
             yield item
 
 
-def _with_lines(items: Iterable[Item], total: int, what: str, console: Console) -> Iterator[Item]:
-    start = last = time.monotonic()
-    for done, item in enumerate(items, start=1):
+class _Bar:
+    """A bar that moves."""
+
+    def __init__(self, console: Console) -> None:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        running = TextColumn("{task.fields[running]} running,")
+        self._progress = Progress(
+            *columns, running, TimeRemainingColumn(), console=console, transient=True
+        )
+        self._task = TaskID(0)
+        self._total = self._at_once = 0
+
+    def __enter__(self) -> _Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def start(self, what: str, total: int, at_once: int) -> None:
+        self._total, self._at_once = total, at_once
+        self._task = self._progress.add_task(what, total=total, running=min(at_once, total))
+
+    def advance(self, done: int) -> None:
+        running = min(self._at_once, self._total - done)
+        self._progress.update(self._task, completed=done, running=running)
+
+    def say(self, news: Styled) -> None:
+        self._progress.console.print(news, highlight=False)
+
+
+class _Lines:
+    """A line now and then."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._what = ""
+        self._total = self._at_once = 0
+        self._start = self._last = time.monotonic()
+
+    def __enter__(self) -> _Lines:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def start(self, what: str, total: int, at_once: int) -> None:
+        self._what, self._total, self._at_once = what, total, at_once
+
+    def advance(self, done: int) -> None:
         now = time.monotonic()
-        if now - last > _LINE_EVERY or done == total:
-            left = (now - start) / done * (total - done)
-            console.print(
-                f"{what}: {done}/{total}, {left:.0f} s left", highlight=False, soft_wrap=True
-            )
-            last = now
-        yield item
+        if now - self._last <= _LINE_EVERY and done < self._total:
+            return
+        self._last = now
+        left = self._total - done
+        seconds = (now - self._start) / done * left
+        line = f"{self._what}: {done}/{self._total}"
+        if left:
+            line += f", {min(self._at_once, left)} running, {seconds:.0f} s left"
+        self.say(Styled(line))
+
+    def say(self, news: Styled) -> None:
+        self._console.print(news, highlight=False, soft_wrap=True)

@@ -10,8 +10,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from autograder.auditing import Audit, Subject
-from autograder.grading.explain import main_reason
-from autograder.grading.outcome import Grade
+from autograder.gradebook import Row
 from autograder.suite import Suite
 
 _PIPED_WIDTH = 160
@@ -23,7 +22,7 @@ def console() -> Console:
     return output if output.is_terminal else Console(highlight=False, width=_PIPED_WIDTH)
 
 
-def grades_table(grades: list[Grade], suite: Suite) -> Table:
+def grades_table(rows: list[Row], suite: Suite) -> Table:
     """Who earned what, and why not more."""
     table = Table(box=box.SIMPLE_HEAD, title=f"{suite.assignment.title.en}", title_justify="left")
     table.add_column("file", overflow="fold")
@@ -31,12 +30,12 @@ def grades_table(grades: list[Grade], suite: Suite) -> Table:
         table.add_column(f"{question.name}\n/{question.points:g}", justify="right")
     table.add_column(f"total\n/{suite.points:g}", justify="right")
     table.add_column("why", overflow="fold", min_width=30)
-    for grade in sorted(grades, key=lambda grade: grade.name):
+    for row in rows:
         table.add_row(
-            printable(grade.name),
-            *(_marks(grade.earned(q.name), q.points) for q in suite.questions),
-            _marks(grade.points, suite.points),
-            printable(_status(grade) + main_reason(grade).en),
+            printable(row.name),
+            *(_marks(row.earned(q.name), q.points) for q in suite.questions),
+            _marks(row.points, suite.points),
+            printable(_status(row) + row.reason.en),
         )
     return table
 
@@ -58,9 +57,16 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     return table
 
 
-def _status(grade: Grade) -> str:
-    if grade.outcomes and grade.grading_status != "Completed":
-        return f"[{grade.grading_status}] "
+def accident(row: Row) -> Styled | None:
+    """What to say at once of a submission that could not be graded as usual."""
+    if row.grading_status == "Completed":
+        return None
+    return printable(f"{row.name}: {row.grading_status}")
+
+
+def _status(row: Row) -> str:
+    if row.was_read and row.grading_status != "Completed":
+        return f"[{row.grading_status}] "
     return ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from autograder.errors import GraderFailure
@@ -11,27 +13,60 @@ from autograder.gradebook import pages
 from autograder.gradebook.file_names import file_name
 from autograder.gradebook.gradescope import to_gradescope
 from autograder.gradebook.otter_csv import final_grades
+from autograder.gradebook.row import Row
 from autograder.grading.outcome import Grade
 from autograder.suite import Suite
 
 
-def write_folder(grades: list[Grade], suite: Suite, folder: Path) -> None:
-    """Write final_grades.csv, results/, feedback/ and report.html.
+def make_folders(folder: Path) -> None:
+    """Make `folder` with results/ and feedback/ in it.
 
     Raises:
-        GraderFailure: the folder cannot be written.
+        GraderFailure: it cannot be written; so say all functions here.
     """
-    grades = sorted(grades, key=lambda grade: grade.name)
-    try:
+    with _writing(folder):
         for name in ("results", "feedback"):
             (folder / name).mkdir(parents=True, exist_ok=True)
-        for grade in grades:
-            name = file_name(grade.name)
-            results = json.dumps(to_gradescope(grade), indent=2, ensure_ascii=False)
-            _write(folder / "results" / f"{name}.json", results)
-            _write(folder / "feedback" / f"{name}.html", pages.feedback(grade, suite))
-        _write(folder / "report.html", pages.report(grades, suite))
-        _write(folder / "final_grades.csv", final_grades(grades, suite))
+
+
+def write_pages(grade: Grade, suite: Suite, folder: Path) -> None:
+    """Write results/<file>.json and feedback/<file>.html of one submission."""
+    results, feedback = _pages(folder, grade.name)
+    with _writing(folder):
+        _write(results, json.dumps(to_gradescope(grade), indent=2, ensure_ascii=False))
+        _write(feedback, pages.feedback(grade, suite))
+
+
+def has_pages(folder: Path, name: str) -> bool:
+    """Whether `write_pages` has written both files of a submission."""
+    return all(page.exists() for page in _pages(folder, name))
+
+
+def write_tables(rows: list[Row], suite: Suite, folder: Path) -> None:
+    """Write final_grades.csv and report.html."""
+    with _writing(folder):
+        _write(folder / "report.html", pages.report(rows, suite))
+        _write(folder / "final_grades.csv", final_grades(rows, suite))
+
+
+def write_folder(grades: list[Grade], suite: Suite, folder: Path) -> None:
+    """Write all files of these grades."""
+    make_folders(folder)
+    for grade in grades:
+        write_pages(grade, suite, folder)
+    rows = sorted((Row.of(grade) for grade in grades), key=lambda row: row.name)
+    write_tables(rows, suite, folder)
+
+
+def _pages(folder: Path, name: str) -> tuple[Path, Path]:
+    file = file_name(name)
+    return folder / "results" / f"{file}.json", folder / "feedback" / f"{file}.html"
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise GraderFailure(f"{folder} cannot be written: {error}") from error
 

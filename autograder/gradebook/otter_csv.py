@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
+from autograder.gradebook.row import Row
 from autograder.grading.outcome import Grade
 from autograder.suite import Suite
 
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
-def final_grades(grades: list[Grade], suite: Suite) -> str:
+def final_grades(rows: Sequence[Row | Grade], suite: Suite) -> str:
     """One row per submission below the row `points-per-question`."""
     questions = {question.name: question.points for question in suite.questions}
     names = sorted(questions)
     text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(["file", *names, "total_points_earned", "percent_correct", "grading_status"])
-    rows.writerow(
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(["file", *names, "total_points_earned", "percent_correct", "grading_status"])
+    table.writerow(
         [
             "points-per-question",
             *(_number(questions[name]) for name in names),
@@ -27,14 +29,14 @@ def final_grades(grades: list[Grade], suite: Suite) -> str:
             "--",
         ]
     )
-    for grade in grades:
-        rows.writerow(
+    for row in rows:
+        table.writerow(
             [
-                _safe(grade.name),
-                *(_number(grade.earned(name)) for name in names),
-                _number(grade.points),
-                grade.percent,
-                _safe(grade.grading_status),
+                _safe(row.name),
+                *(_number(row.earned(name)) for name in names),
+                _number(row.points),
+                row.percent,
+                _safe(row.grading_status),
             ]
         )
     return text.getvalue()

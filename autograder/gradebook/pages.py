@@ -13,9 +13,10 @@ import jinja2
 
 from autograder.checks.text import Text
 from autograder.gradebook.file_names import file_name
-from autograder.grading.explain import explain, main_reason
+from autograder.gradebook.row import Row
+from autograder.grading.explain import explain
 from autograder.grading.outcome import Grade
-from autograder.suite import Suite
+from autograder.suite import Check, Question, Suite
 
 _WORDS = {
     "points": Text("points", "点"),
@@ -46,18 +47,17 @@ def feedback(grade: Grade, suite: Suite) -> str:
     )
 
 
-def report(grades: list[Grade], suite: Suite) -> str:
+def report(rows: list[Row], suite: Suite) -> str:
     """The page that the instructor looks at."""
     return _render(
         "report.html",
         language="en",
         title=suite.assignment.title.en,
         suite=suite,
-        grades=grades,
-        reason=lambda grade: main_reason(grade).en,
-        histogram=_histogram(grades),
-        questions=[_question_row(grades, question.name) for question in suite.questions],
-        failing=_most_failed(grades, suite),
+        rows=rows,
+        histogram=_histogram(rows),
+        questions=[_question_row(rows, question) for question in suite.questions],
+        failing=_most_failed(rows, suite),
     )
 
 
@@ -76,25 +76,22 @@ def _templates() -> jinja2.Environment:
     )
 
 
-def _histogram(grades: list[Grade]) -> list[tuple[str, int]]:
+def _histogram(rows: list[Row]) -> list[tuple[str, int]]:
     """Submissions per tenth of the points; full marks count with the last tenth."""
-    tenths = Counter(min(9, int(grade.percent * 10)) for grade in grades)
+    tenths = Counter(min(9, int(row.percent * 10)) for row in rows)
     return [(f"{10 * tenth}–{10 * tenth + 10}%", tenths[tenth]) for tenth in range(10)]
 
 
-def _question_row(grades: list[Grade], name: str) -> dict[str, Any]:
-    shares = []
-    for grade in grades:
-        possible = next(question.points for question in grade.questions if question.name == name)
-        shares.append(grade.earned(name) / possible)
+def _question_row(rows: list[Row], question: Question) -> dict[str, Any]:
+    shares = [row.earned(question.name) / question.points for row in rows]
     return {
-        "name": name,
+        "name": question.name,
         "mean": sum(shares) / len(shares) if shares else 0.0,
         "full": sum(share == 1 for share in shares),
     }
 
 
-def _most_failed(grades: list[Grade], suite: Suite) -> list[tuple[Any, int]]:
-    failed = Counter(o.key for grade in grades for o in grade.outcomes if not o.passed)
+def _most_failed(rows: list[Row], suite: Suite) -> list[tuple[Check, int]]:
+    failed = Counter(failure.key for row in rows for failure in row.failures)
     checks = {check.key: check for check in suite.checks}
     return [(checks[key], count) for key, count in failed.most_common(12) if key in checks]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from autograder.sandbox.layers import layers, unkept_promises
 
+_UNSAFE = "UNSAFE"
 _PACKAGES = ("numpy", "msgpack", "ipython")
 
 
@@ -34,8 +35,13 @@ def environment_digest() -> str:
 def isolation_level() -> str:
     """The isolation in force, as every result records it."""
     unkept = unkept_promises()
-    warning = f"UNSAFE, {' and '.join(unkept)} within reach: " if unkept else ""
+    warning = f"{_UNSAFE}, {' and '.join(unkept)} within reach: " if unkept else ""
     return warning + ", ".join(layer.value for layer in layers())
+
+
+def is_unsafe(isolation: str) -> bool:
+    """Whether a recorded isolation is below the safe minimum."""
+    return isolation.startswith(_UNSAFE)
 
 
 @functools.cache

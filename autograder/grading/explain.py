@@ -31,7 +31,7 @@ def main_reason(grade: Grade) -> Text:
     failed = next((outcome for outcome in grade.outcomes if not outcome.passed), None)
     if failed is None:
         return _ALL_RIGHT
-    said = _said(failed) or failed.catches
+    said = _said(failed) or failed.check.catches
     # A cell that stopped is most often why an answer is missing.
     if grade.remarks and grade.remarks[0].en not in said.en:
         said = said + grade.remarks[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import time
 from collections.abc import Mapping
@@ -10,78 +9,96 @@ from pathlib import Path
 
 from autograder.checks.text import Text
 from autograder.errors import UnreadableSubmission
-from autograder.grading.environment import environment_digest, isolation_level
+from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
+from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
 from autograder.grading.suspicion import suspicions
+from autograder.grading.verdict import Verdict
 from autograder.reading import Submission, read_submission
-from autograder.recognition import Answered, Catalogue, KnownMistake, recognise
-from autograder.sandbox.layers import unkept_promises
+from autograder.recognition import Answered, KnownMistake, recognise
 from autograder.student import CellFault, SandboxHost
 from autograder.student.script import Script
 from autograder.suite import Check, Suite
+
+Known = Mapping[str, Verdict]  # by the checks' keys
 
 _MOST_ATTEMPTS = 3
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
 
-def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
-    """Grade a file; one that cannot be read gets a grade as well, with the reason in it."""
-    try:
-        submission = read_submission(path, name)
-    except UnreadableSubmission as error:
-        return Grade(
-            name=name,
-            questions=suite.questions,
-            outcomes=(),
-            grading_status=error.status,
-            remarks=(error.reason,),
-            notes=(),
-            language="en",
-            provenance=provenance(suite, "", seed),
-        )
-    return grade(submission, suite, host, seed)
-
-
 def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
     """Grade a submission against a suite.
 
-    A function of the submission, the suite, the environment and the seed, and of nothing else:
-    where the sandbox was lost meanwhile, it is graded again.
+    A function of the submission, the suite, the environment and the seed, and of nothing else.
+    """
+    return grade_of(examine(submission, suite, host, seed), suite)
+
+
+def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
+    """Grade a file; one that cannot be read gets a grade as well, with the reason in it."""
+    return grade_of(examine_file(path, name, suite, host, seed), suite)
+
+
+def examine_file(
+    path: Path,
+    name: str,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> Examined:
+    """Ask the submission in a file."""
+    try:
+        submission = read_submission(path, name)
+    except UnreadableSubmission as error:
+        return Examined(name, "", seed, unreadable=error.status, remarks=(error.reason,))
+    return examine(submission, suite, host, seed, known)
+
+
+def examine(
+    submission: Submission,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> Examined:
+    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
+
+    Args:
+        known: verdicts on whole questions that need not be asked again.
     """
     for _ in range(_MOST_ATTEMPTS):
         lost = host.lost
-        result = _grade_once(submission, suite, host, seed)
+        examined = _examine_once(submission, suite, host, seed, known)
         if host.lost == lost:
             break
-    return result
+    return examined
 
 
-def _grade_once(submission: Submission, suite: Suite, host: SandboxHost, seed: int) -> Grade:
+def _examine_once(
+    submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
+) -> Examined:
     start = time.monotonic()
     rehearsal = suite.rehearsal
     scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
+    verdicts = dict(known or {})
     with Examination(host, submission, suite.assignment) as examination:
-        outcomes = tuple(
-            outcome
-            for question in suite.questions
-            for outcome in _ask(suite.checks_of(question), examination, seed, scripts)
-        )
+        for question in suite.questions:
+            checks = suite.checks_of(question)
+            if not all(check.key in verdicts for check in checks):
+                verdicts.update(_ask(checks, examination, seed, scripts))
         faults = examination.cell_faults
-    failed = not all(outcome.passed for outcome in outcomes)
-    if failed and suite.mistakes is not None and suite.mistakes.seed == seed:
-        outcomes = _with_hints(outcomes, suite.mistakes)
-    return Grade(
+    return Examined(
         name=submission.name,
-        questions=suite.questions,
-        outcomes=outcomes,
-        grading_status=_grading_status(outcomes),
+        digest=submission.digest,
+        seed=seed,
+        verdicts=verdicts,
         remarks=tuple(remark_on(fault) for fault in faults),
-        notes=(*submission.remarks, *suspicions(outcomes), *(_note(fault) for fault in faults)),
+        notes=(*submission.remarks, *(_note(fault) for fault in faults)),
         language=submission.language,
-        provenance=provenance(suite, submission.digest, seed),
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
         memory=examination.usage.memory,
@@ -90,63 +107,98 @@ def _grade_once(submission: Submission, suite: Suite, host: SandboxHost, seed: i
 
 def _ask(
     checks: tuple[Check, ...], examination: Examination, seed: int, scripts: Mapping[str, Script]
-) -> list[CheckOutcome]:
-    """The outcomes of one question.
+) -> dict[str, Verdict]:
+    """The verdicts on one question.
 
     No question may pay for what another one left behind: where something fails in a process that
     was asked other questions before, the whole question is asked once more, of a fresh one.
     """
-    outcomes: list[CheckOutcome] = []
+    verdicts: dict[str, Verdict] = {}
     for check in checks:
-        outcome = judge(check, examination, seed, scripts.get(check.key))
-        if not outcome.passed and examination.is_shared:
+        verdict = judge(check, examination, seed, scripts.get(check.key))
+        if verdict.status is not Status.PASSED and examination.is_shared:
             examination.start_afresh()
             return _ask(checks, examination, seed, scripts)
-        outcomes.append(outcome)
-    return outcomes
+        verdicts[check.key] = verdict
+    return verdicts
 
 
-def _with_hints(outcomes: tuple[CheckOutcome, ...], known: Catalogue) -> tuple[CheckOutcome, ...]:
-    """Where an answer is one of a known mistake, that mistake's hint is the advice."""
+def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> Grade:
+    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
+
+    Args:
+        isolation: that was in force where it was examined; None for this machine's.
+    """
+    outcomes: tuple[CheckOutcome, ...] = ()
+    due = provenance(suite, examined.digest, examined.seed, isolation)
+    if not examined.unreadable:
+        found = _recognised(examined, suite)
+        outcomes = tuple(
+            _outcome(check, examined.verdicts[check.key], found.get(check.key, ()))
+            for check in suite.checks
+        )
+    return Grade(
+        name=examined.name,
+        questions=suite.questions,
+        outcomes=outcomes,
+        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
+        remarks=examined.remarks,
+        notes=(*examined.notes, *suspicions(outcomes)),
+        language=examined.language,
+        provenance=due,
+        seconds=examined.seconds,
+        cpu_seconds=examined.cpu_seconds,
+        memory=examined.memory,
+    )
+
+
+def _recognised(examined: Examined, suite: Suite) -> Mapping[str, tuple[KnownMistake, ...]]:
+    """For the failed checks, the known mistakes that the answers are like."""
+    known = suite.mistakes
+    if known is None or known.seed != examined.seed:
+        return {}
     questions: dict[str, dict[str, Answered]] = {}
-    for outcome in outcomes:
-        answered = Answered(outcome.passed, outcome.answer)
-        questions.setdefault(outcome.question, {})[outcome.key] = answered
-    found = recognise(questions, known)
-    return tuple(_with_hint(outcome, found.get(outcome.key, ())) for outcome in outcomes)
+    for check in suite.checks:
+        verdict = examined.verdicts[check.key]
+        answered = Answered(verdict.status is Status.PASSED, verdict.answer)
+        questions.setdefault(check.question, {})[check.key] = answered
+    return recognise(questions, known)
 
 
-def _with_hint(outcome: CheckOutcome, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
+def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
     if not likeliest:
-        return outcome
+        return CheckOutcome(check, verdict)
     hints = {known.hint: None for known in likeliest}  # each once, in order
-    advice = functools.reduce(lambda first, more: first + _OR + more, hints)
-    mistakes = tuple(known.name for known in likeliest)
-    return dataclasses.replace(outcome, advice=advice, mistakes=mistakes)
+    hint = functools.reduce(lambda first, more: first + _OR + more, hints)
+    return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
 
 
 def _note(fault: CellFault) -> str:
     return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
 
 
-def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:
+def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
     """Otter's word where all went well, else which questions ended in which accident."""
     accidents = []
     for status in (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR):
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")
-    safety = ["not isolated"] if unkept_promises() else []
+    safety = ["not isolated"] if is_unsafe(isolation) else []
     return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
-def provenance(suite: Suite, digest: str, seed: int) -> Provenance:
-    """All that the grade of a submission with these bytes is a function of, here and now."""
+def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:
+    """All that the grade of a submission with these bytes is a function of.
+
+    Args:
+        isolation: that is in force where it is examined; None for this machine's.
+    """
     return Provenance(
         assignment=suite.assignment.name,
         submission=digest,
         suite=suite.digest,
         environment=environment_digest(),
         seed=seed,
-        isolation=isolation_level(),
+        isolation=isolation or isolation_level(),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import time
 import traceback
-from dataclasses import dataclass
 from typing import Any
 
 from autograder.checks.text import CheckFailed, Text
@@ -18,7 +18,7 @@ from autograder.errors import (
     TimedOut,
 )
 from autograder.grading.examination import Examination
-from autograder.grading.outcome import CheckOutcome, Status
+from autograder.grading.verdict import Status, Verdict
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
 from autograder.student.answers import essence
@@ -39,52 +39,31 @@ _BROKEN_CHECK = Text(
 )
 
 
-@dataclass(frozen=True)
-class _Verdict:
-    """The part of an outcome that the check itself does not know beforehand."""
-
-    status: Status
-    reason: Text | None = None
-    advice: Text | None = None
-    detail: Text | None = None
-    note: str = ""
-    answer: Sketch | None = None
-
-
 def judge(
     check: Check, examination: Examination, seed: int, script: Script | None = None
-) -> CheckOutcome:
-    """The outcome of one check.
+) -> Verdict:
+    """How one check ends.
 
     Args:
         script: what it asks of a right solution; None to ask step by step.
     """
     start = time.monotonic()
-    verdict = script and _by_script(check, script, examination, seed)
+    verdict = None
+    if script is not None:
+        verdict = _by_script(check, script, examination, seed)
     if verdict is None:
         verdict = _step_by_step(check, examination, seed)
-    return CheckOutcome(
-        key=check.key,
-        question=check.question,
-        title=check.title,
-        catches=check.catches,
-        points=check.points,
-        public=check.public,
-        **vars(verdict),
-        seconds=time.monotonic() - start,
-    )
+    return dataclasses.replace(verdict, seconds=time.monotonic() - start)
 
 
-def _by_script(
-    check: Check, script: Script, examination: Examination, seed: int
-) -> _Verdict | None:
+def _by_script(check: Check, script: Script, examination: Examination, seed: int) -> Verdict | None:
     """Ask all at once, then judge; None where the check goes another way than its script."""
     answers = examination.answers_to(script, check.question, check.seconds)
     if answers is None:
         return None
     way = essence(answers)
     if way in script.passing:
-        return _Verdict(Status.PASSED)
+        return Verdict(Status.PASSED)
     replay = Replay(script, answers, examination.submission)
     try:
         verdict = _run(check, Student(replay, replay.renew), examination, seed)
@@ -96,7 +75,7 @@ def _by_script(
     return verdict
 
 
-def _step_by_step(check: Check, examination: Examination, seed: int) -> _Verdict:
+def _step_by_step(check: Check, examination: Examination, seed: int) -> Verdict:
     try:
         student = examination.student_for(check.question, check.seconds)
     except SubmissionFault as fault:
@@ -104,7 +83,7 @@ def _step_by_step(check: Check, examination: Examination, seed: int) -> _Verdict
     return _run(check, student, examination, seed)
 
 
-def _run(check: Check, student: Student, examination: Examination, seed: int) -> _Verdict:
+def _run(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
     try:
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:
@@ -112,13 +91,11 @@ def _run(check: Check, student: Student, examination: Examination, seed: int) ->
     except SubmissionFault as fault:
         return _of_fault(fault, examination.cell_faults)
     except AssertionError as failure:
-        return _Verdict(
-            Status.FAILED, check.catches, note=str(failure), answer=sketch(student.last_answer)
-        )
+        return Verdict(Status.FAILED, note=str(failure), answer=sketch(student.last_answer))
     except Exception:
         # Never the submission's reward: no points, and the instructor sees that a check broke.
-        return _Verdict(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
-    return _Verdict(Status.PASSED)
+        return Verdict(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
+    return Verdict(Status.PASSED)
 
 
 def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
@@ -126,31 +103,30 @@ def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
     return {name: values[name] for name in check.fixtures}
 
 
-def _of_failure(check: Check, failure: CheckFailed, student: Student) -> _Verdict:
-    """What is wrong; where that alone does not help, what mistake the check was made for."""
-    return _Verdict(
+def _of_failure(check: Check, failure: CheckFailed, student: Student) -> Verdict:
+    return Verdict(
         Status.FAILED,
         failure.summary,
-        advice=None if failure.names_mistake else check.catches,
+        names_mistake=failure.names_mistake,
         detail=failure.detail if check.public else None,
         note=str(failure),
         answer=sketch(student.last_answer),
     )
 
 
-def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> _Verdict:
+def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> Verdict:
     if isinstance(fault, MissingName):
-        advice = _stopped_definition(fault.name, stopped)
-        return _Verdict(Status.MISSING, fault.reason, advice)
+        cause = _stopped_definition(fault.name, stopped)
+        return Verdict(Status.MISSING, fault.reason, cause)
     if isinstance(fault, StudentRaised):
-        return _Verdict(
+        return Verdict(
             Status.RAISED,
             fault.reason,
             _why_raised(fault, stopped),
             note=quote(fault),
             answer=Sketch(f"raised {fault.student_classes[0]}"),
         )
-    return _Verdict(_LIMITS[type(fault)], fault.reason, note=quote(fault))
+    return Verdict(_LIMITS[type(fault)], fault.reason, note=quote(fault))
 
 
 def _why_raised(fault: StudentRaised, stopped: tuple[CellFault, ...]) -> Text | None:

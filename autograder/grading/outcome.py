@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from autograder.checks.text import Text
+from autograder.grading.verdict import Status, Verdict
 from autograder.recognition.sketch import Sketch
-from autograder.suite.model import Question, total
+from autograder.suite.model import Check, Question, total
 
-
-class Status(str, Enum):
-    """How a check ended."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    RAISED = "raised"
-    MISSING = "missing"
-    TIMED_OUT = "timed out"
-    CRASHED = "crashed"
-    GARBLED = "garbled"
-    ERROR = "error in the check"
+__all__ = ["CheckOutcome", "Grade", "Provenance", "Status"]
 
 
 @dataclass(frozen=True)
@@ -28,31 +17,40 @@ class CheckOutcome:
     """One check of one submission.
 
     Attributes:
-        key, question, title, catches, points, public: of the check.
-        status: how it ended.
-        reason: what was seen to be wrong, for the student; None where it passed.
-        advice: what to think about: the hint of a known mistake, or what the check catches.
-        detail: what was got and expected, of a public check only.
-        note: for the instructor only: may quote the submission.
-        seconds: wall time.
-        answer: the sketch of the answer that failed, to recognise known mistakes by.
-        mistakes: the known mistakes that the answer was recognised as: most often one, or none.
+        check: what was asked.
+        verdict: how it ended.
+        hint: of the known mistakes that the answer was recognised as; None if of none.
+        mistakes: the names of these: most often one, or none.
     """
 
-    key: str
-    question: str
-    title: Text
-    catches: Text
-    points: float
-    public: bool
-    status: Status
-    reason: Text | None
-    advice: Text | None
-    detail: Text | None
-    note: str
-    seconds: float
-    answer: Sketch | None = None
+    check: Check
+    verdict: Verdict
+    hint: Text | None = None
     mistakes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return self.check.key
+
+    @property
+    def question(self) -> str:
+        return self.check.question
+
+    @property
+    def title(self) -> Text:
+        return self.check.title
+
+    @property
+    def points(self) -> float:
+        return self.check.points
+
+    @property
+    def public(self) -> bool:
+        return self.check.public
+
+    @property
+    def status(self) -> Status:
+        return self.verdict.status
 
     @property
     def passed(self) -> bool:
@@ -61,6 +59,36 @@ class CheckOutcome:
     @property
     def earned(self) -> float:
         return self.points if self.passed else 0.0
+
+    @property
+    def reason(self) -> Text | None:
+        """What was seen to be wrong, for the student; None where it passed."""
+        if self.verdict.reason is None and not self.passed:
+            return self.check.catches
+        return self.verdict.reason
+
+    @property
+    def advice(self) -> Text | None:
+        """What to think about: the hint of a known mistake, or what the check catches."""
+        if self.hint is not None or self.verdict.cause is not None:
+            return self.hint or self.verdict.cause
+        return None if self.verdict.names_mistake else self.check.catches
+
+    @property
+    def detail(self) -> Text | None:
+        return self.verdict.detail
+
+    @property
+    def note(self) -> str:
+        return self.verdict.note
+
+    @property
+    def seconds(self) -> float:
+        return self.verdict.seconds
+
+    @property
+    def answer(self) -> Sketch | None:
+        return self.verdict.answer
 
 
 @dataclass(frozen=True)

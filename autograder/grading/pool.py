@@ -5,17 +5,19 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.util import Finalize
 from pathlib import Path
 
 from autograder.errors import GraderFailure
-from autograder.grading.grade import grade, grade_file
+from autograder.grading.examined import Examined
+from autograder.grading.grade import examine, examine_file, grade_of
 from autograder.grading.outcome import Grade
 from autograder.grading.rehearsal import rehearsed
+from autograder.grading.verdict import Verdict
 from autograder.reading import Submission
 from autograder.sandbox import kernel
 from autograder.student import SandboxHost
@@ -24,10 +26,15 @@ from autograder.suite import Suite
 
 @dataclass(frozen=True)
 class Task:
-    """Something to grade: a file, or a submission that is in memory already."""
+    """Something to grade: a file, or a submission that is in memory already.
+
+    Attributes:
+        known: verdicts on whole questions that need not be asked again.
+    """
 
     name: str
     source: Path | Submission
+    known: Mapping[str, Verdict] = field(default_factory=dict)
 
 
 def default_jobs() -> int:
@@ -38,7 +45,13 @@ def default_jobs() -> int:
 
 
 def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Grade]:
-    """The grades of all tasks, as they come.
+    """The grades of all tasks, as they come."""
+    for examined in examine_all(tasks, suite, jobs, seed):
+        yield grade_of(examined, suite)
+
+
+def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Examined]:
+    """What comes of asking all tasks, as it comes.
 
     A submission that takes its worker down is graded once more by itself, and so are those that
     were under way beside it.
@@ -60,19 +73,19 @@ def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iter
                 yield from _alone(task, suite, seed)
 
 
-def _alone(task: Task, suite: Suite, seed: int) -> Iterator[Grade]:
+def _alone(task: Task, suite: Suite, seed: int) -> Iterator[Examined]:
     try:
         yield from _run([task], suite, 1, seed)
     except BrokenProcessPool as error:
         raise GraderFailure(f"The worker was killed twice while grading {task.name}.") from error
 
 
-def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Grade]:
+def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Examined]:
     # Forked workers inherit the collected suite; it is never sent anywhere.
     context = multiprocessing.get_context("fork")
     workers = max(1, min(jobs, len(tasks)))
     with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed)) as pool:
-        futures: list[Future[Grade]] = [pool.submit(_grade, task) for task in tasks]
+        futures: list[Future[Examined]] = [pool.submit(_examine, task) for task in tasks]
         try:
             for future in as_completed(futures):
                 yield future.result()
@@ -102,8 +115,8 @@ def _start_worker(suite: Suite, seed: int) -> None:
     Finalize(None, host.close, exitpriority=10)
 
 
-def _grade(task: Task) -> Grade:
+def _examine(task: Task) -> Examined:
     (worker,) = _workers
     if isinstance(task.source, Submission):
-        return grade(task.source, worker.suite, worker.host, worker.seed)
-    return grade_file(task.source, task.name, worker.suite, worker.host, worker.seed)
+        return examine(task.source, worker.suite, worker.host, worker.seed, task.known)
+    return examine_file(task.source, task.name, worker.suite, worker.host, worker.seed, task.known)

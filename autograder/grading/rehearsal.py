@@ -12,6 +12,7 @@ from autograder.course.master import reference
 from autograder.errors import CourseError
 from autograder.grading.examination import Examination
 from autograder.grading.judge import judge
+from autograder.grading.verdict import Status
 from autograder.student import SandboxHost
 from autograder.student.script import Script
 from autograder.suite import Check, Rehearsal, Suite
@@ -38,6 +39,6 @@ def rehearsed(suite: Suite, host: SandboxHost, seed: int = 0) -> Suite:
 
 
 def _script(check: Check, examination: Examination, seed: int) -> Script | None:
-    if not judge(check, examination, seed).passed:
+    if judge(check, examination, seed).status is not Status.PASSED:
         return None
     return Script(tuple(examination.asked))

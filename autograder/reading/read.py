@@ -39,6 +39,14 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
     )
 
 
+def digest_of(path: Path) -> str:
+    """SHA-256 of a submission's bytes, without reading more into them; "" where it has none."""
+    try:
+        return hashlib.sha256(_read_bytes(path)).hexdigest()
+    except UnreadableSubmission:
+        return ""
+
+
 def _read_bytes(path: Path) -> bytes:
     try:
         status = path.lstat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from autograder.errors import CourseError
 from autograder.recognition.sketch import Sketch
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class KnownMistake:
     """A wrong variant, as the grader sees it.
 
@@ -40,6 +41,18 @@ class Catalogue:
     variants: str
     seed: int
     mistakes: tuple[KnownMistake, ...] = field(repr=False)
+
+    def answering(self, key: str) -> list[tuple[KnownMistake, Sketch]]:
+        """The mistakes that fail a check, with their answers."""
+        return self._by_check.get(key, [])
+
+    @functools.cached_property
+    def _by_check(self) -> dict[str, list[tuple[KnownMistake, Sketch]]]:
+        index: dict[str, list[tuple[KnownMistake, Sketch]]] = {}
+        for known in self.mistakes:
+            for key, answer in known.answers.items():
+                index.setdefault(key, []).append((known, answer))
+        return index
 
 
 def read_catalogue(path: Path) -> Catalogue | None:

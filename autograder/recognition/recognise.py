@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,21 +43,25 @@ def recognise(
         questions: of each question, how all its checks ended.
     """
     everything = {key: answer for answers in questions.values() for key, answer in answers.items()}
-    overall = {known.name: _share(everything, known) for known in catalogue.mistakes}
+    alike = {
+        key: [known for known, answer in catalogue.answering(key) if _agree(answered, answer)]
+        for key, answered in everything.items()
+        if not answered.passed
+    }
+    overall = _shares(everything, alike)
     found: dict[str, tuple[KnownMistake, ...]] = {}
     for answers in questions.values():
-        shares = {known.name: _share(answers, known) for known in catalogue.mistakes}
+        shares = _shares(answers, alike)
         for key, answered in answers.items():
-            alike = [
-                known
-                for known in catalogue.mistakes
-                if shares[known.name] >= _enough(answered)
-                and _agree(answered, known.answers.get(key))
-            ]
-            if alike:
-                rank = {known.name: (shares[known.name], overall[known.name]) for known in alike}
+            enough = _enough(answered)
+            rank = {
+                known: (shares[known.name], overall[known.name])
+                for known in alike.get(key, ())
+                if shares[known.name] >= enough
+            }
+            if rank:
                 best = max(rank.values())
-                likeliest = [known for known in alike if rank[known.name] == best]
+                likeliest = [known for known in rank if rank[known] == best]
                 found[key] = tuple(likeliest[:_MOST_TOGETHER])
     return found
 
@@ -66,24 +71,17 @@ def _enough(answered: Answered) -> float:
     return _ENOUGH_WITH_NUMBERS if telling else _ENOUGH_WITHOUT
 
 
-def _share(answers: Answers, known: KnownMistake) -> float:
-    """Of the checks that the mistake or the submission fails, those with the same answer."""
-    agree = differ = 0
-    for key, answered in answers.items():
-        theirs = known.answers.get(key)
-        if (answered.passed and theirs is None) or (not answered.passed and not answered.answer):
-            continue  # both right, or a time-out, which tells nothing
-        if _agree(answered, theirs):
-            agree += 1
-        else:
-            differ += 1
-    return agree / (agree + differ) if agree else 0.0
+def _shares(answers: Answers, alike: Mapping[str, list[KnownMistake]]) -> dict[str, float]:
+    """Of the checks that a mistake or the submission fails, those with the same answer."""
+    agree = Counter(known for key in answers for known in alike.get(key, ()))
+    # A time-out tells nothing, whatever the mistake does there.
+    telling = {key for key, answered in answers.items() if answered.passed or answered.answer}
+    failed = {key for key in telling if not answers[key].passed}
+    return {
+        known.name: count / len(failed | (known.answers.keys() & telling))
+        for known, count in agree.items()
+    }
 
 
-def _agree(answered: Answered, theirs: Sketch | None) -> bool:
-    return (
-        not answered.passed
-        and answered.answer is not None
-        and theirs is not None
-        and answered.answer.is_like(theirs)
-    )
+def _agree(answered: Answered, theirs: Sketch) -> bool:
+    return answered.answer is not None and answered.answer.is_like(theirs)

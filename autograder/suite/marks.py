@@ -10,6 +10,7 @@ import pytest
 from autograder.checks.text import Text
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.suite.digest import check_digest
 from autograder.suite.model import Check
 
 MARKS = (
@@ -55,6 +56,7 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
         arguments=arguments,
         fixtures=fixtures,
         seconds=seconds_of(item),
+        digest=check_digest(item, assignment, seconds_of(item)),
     )
 
 

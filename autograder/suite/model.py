@@ -27,6 +27,7 @@ class Check:
         arguments: its parameters, but for the fixtures.
         fixtures: which of the suite's fixtures it asks for.
         seconds: its own time limit; None for the assignment's.
+        digest: SHA-256 of all that its verdict depends on, besides the submission.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Check:
     arguments: dict[str, Any]
     fixtures: frozenset[str]
     seconds: float | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,9 @@ def table(out: Path) -> dict[str, str]:
         return {row["file"]: row["total_points_earned"] for row in csv.DictReader(file)}
 
 
-@pytest.mark.parametrize("command", [(), ("grade",), ("build",), ("audit",), ("doctor",)])
+@pytest.mark.parametrize(
+    "command", [(), ("grade",), ("build",), ("audit",), ("diff",), ("learn",), ("doctor",)]
+)
 def test_every_command_explains_itself(course, command):
     result = course.command(*command, "--help")
     assert result.exit_code == OK
@@ -50,6 +52,7 @@ def test_progress_goes_to_stderr_and_the_table_to_stdout(course, graded, tmp_pat
     result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
     assert "graded: 3/3" in result.stderr
     assert "ann.ipynb" not in result.stderr
+    assert "eve.ipynb: not a notebook" in result.stderr  # at once, not only in the table
     assert "graded:" not in result.stdout
     for name in ("ann.ipynb", "bob.ipynb", "eve.ipynb", "report.html"):
         assert name in result.stdout
@@ -90,9 +93,9 @@ def test_a_second_run_grades_nothing_anew_and_force_does(course, graded, tmp_pat
 def written(out: Path) -> str:
     """The grade as it was stored, with the seconds that it took."""
     database = sqlite3.connect(out / "gradebook.sqlite")
-    (grade,) = database.execute("SELECT grade FROM grades").fetchone()
+    (row,) = database.execute("SELECT row FROM grades").fetchone()
     database.close()
-    return str(grade)
+    return str(row)
 
 
 def test_what_has_changed_is_graded_again(course, graded, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import subprocess
@@ -11,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.grade import grade, grade_file
+from autograder.gradebook import Row
+from autograder.grading.examined import Examined
+from autograder.grading.grade import examine, grade, grade_file, grade_of
 from autograder.grading.outcome import Grade
-from autograder.grading.plain import from_plain, to_plain
 from autograder.grading.pool import Task, grade_all
+from autograder.grading.verdict import Verdict
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission, verdicts, write_notebook
 
@@ -30,7 +33,10 @@ SUBMISSIONS = {
 
 def settled(grade: Grade) -> Grade:
     """The grade without what a clock said."""
-    outcomes = tuple(replace(outcome, seconds=0.0) for outcome in grade.outcomes)
+    outcomes = tuple(
+        replace(outcome, verdict=replace(outcome.verdict, seconds=0.0))
+        for outcome in grade.outcomes
+    )
     return replace(grade, outcomes=outcomes, seconds=0.0, cpu_seconds=0.0, memory=0)
 
 
@@ -87,8 +93,14 @@ def test_a_changed_suite_is_another_suite_and_a_changed_variant_is_not(course):
 
 def test_a_grade_survives_being_stored(tiny, host):
     for cells in SUBMISSIONS.values():
-        given = grade(submission(*cells), tiny, host)
-        assert from_plain(to_plain(given)) == given
+        given = examine(submission(*cells), tiny, host)
+        verdicts = {
+            key: Verdict.from_plain(json.loads(json.dumps(verdict.to_plain())))
+            for key, verdict in given.verdicts.items()
+        }
+        assert Examined.from_plain(json.loads(json.dumps(given.to_plain())), verdicts) == given
+        row = Row.of(grade_of(given, tiny))
+        assert Row.from_plain(json.loads(json.dumps(row.to_plain()))) == row
 
 
 @pytest.mark.parametrize("name", ["dies", "half"])

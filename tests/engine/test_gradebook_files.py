@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-import sqlite3
 from pathlib import Path
 
 import pytest
 
-from autograder.gradebook import Store, write_folder
+from autograder.gradebook import Row, Store, write_folder
 from autograder.gradebook.otter_csv import final_grades
 from autograder.grading.grade import grade, grade_file
 from autograder.grading.outcome import Grade
@@ -141,21 +140,17 @@ def test_the_instructor_sees_what_the_student_does_not(tiny, host, tmp_path):
     assert "in her own words" in (tmp_path / "report.html").read_text("utf-8")
 
 
-def test_the_store_gives_back_a_grade_of_just_this_provenance(graded, tmp_path):
+def test_the_store_gives_back_rows_and_what_was_examined(graded, tmp_path):
+    row = Row.of(graded)
     with Store(tmp_path / "gradebook.sqlite") as store:
-        store.put(graded)
+        store.put(row, {"key": {"content": ["of", 1]}})
     with Store(tmp_path / "gradebook.sqlite") as store:
-        assert store.get("hers.ipynb", graded.provenance) == graded
-        assert store.get("his.ipynb", graded.provenance) is None
-        other = type(graded.provenance)(**{**vars(graded.provenance), "seed": 1})
-        assert store.get("hers.ipynb", other) is None
+        assert store.rows() == {"hers.ipynb": row}
+        assert store.examined(["key", "other"]) == {"key": {"content": ["of", 1]}}
 
 
 def test_submissions_that_are_gone_are_forgotten(graded, tmp_path):
     with Store(tmp_path / "gradebook.sqlite") as store:
-        store.put(graded)
+        store.put(Row.of(graded), {})
         store.keep_only(set())
-        assert store.get("hers.ipynb", graded.provenance) is None
-    database = sqlite3.connect(tmp_path / "gradebook.sqlite")
-    assert database.execute("SELECT count(*) FROM grades").fetchone() == (0,)
-    database.close()
+        assert store.rows() == {}

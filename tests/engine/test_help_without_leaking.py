@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from autograder.gradebook import Row
 from autograder.gradebook.gradescope import to_gradescope
 from autograder.gradebook.pages import feedback, report
 from autograder.grading.grade import grade
@@ -129,7 +130,7 @@ HOSTILE = "<script>alert(1)</script>"
 
 def pages(tiny, host, name: str, *cells: str) -> tuple[Grade, str]:
     given = grade(submission(*cells, name=name), tiny, host)
-    return given, feedback(given, tiny) + report([given], tiny)
+    return given, feedback(given, tiny) + report([Row.of(given)], tiny)
 
 
 @pytest.mark.parametrize("name", [f"{HOSTILE}.ipynb", '"onmouseover="x.ipynb', "{{ 7 * 7 }}.ipynb"])

@@ -1,0 +1,55 @@
+"""All of an assignment that grading needs, to take it to another machine."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+from autograder.course.assignment import CONFIG, Assignment
+from autograder.course.master import REFERENCE, reference
+from autograder.errors import CourseError
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def parcel_files(assignment: Assignment) -> dict[str, bytes]:
+    """The files, by their paths in a course: suite, learnt mistakes, support files, reference.
+
+    The master and the variants stay at home.
+
+    Raises:
+        CourseError: there is no suite.
+    """
+    if not (assignment.suite_folder / CONFIG).exists():
+        raise CourseError(assignment.suite_folder, f"has no {CONFIG}.")
+    known = [file for file in [assignment.mistakes_file] if file.exists()]
+    files = {
+        file.relative_to(assignment.course).as_posix(): file.read_bytes()
+        for file in (*assignment.suite_files(), *known, *assignment.files)
+    }
+    files["tests/__init__.py"] = b""
+    solution = reference(assignment)
+    cells = [[cell.number, cell.source] for cell in solution.cells]
+    plain = {"digest": solution.digest, "cells": cells}
+    place = (assignment.master.parent / REFERENCE).relative_to(assignment.course)
+    files[place.as_posix()] = json.dumps(plain, ensure_ascii=False).encode()
+    return files
+
+
+def pack(assignment: Assignment) -> bytes:
+    """The parcel as a zip, the same bytes for the same files."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(parcel_files(assignment).items()):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return buffer.getvalue()
+
+
+def unpack(parcel: bytes, folder: Path) -> None:
+    """Lay a parcel of `pack` out as a course."""
+    with zipfile.ZipFile(io.BytesIO(parcel)) as archive:
+        archive.extractall(folder)

@@ -1,0 +1,74 @@
+"""Whose grade differs between two gradings, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from autograder.gradebook.row import Row
+
+
+@dataclass(frozen=True)
+class Change:
+    """A submission whose points or status differ.
+
+    Attributes:
+        name: the submission.
+        before, after: its rows; None where it is in one of the gradings only.
+        questions: for each question whose points differ, the points before and after.
+        why: what is different about it, in words.
+    """
+
+    name: str
+    before: Row | None
+    after: Row | None
+    questions: Mapping[str, tuple[float, float]]
+    why: tuple[str, ...]
+
+
+def compare(old: Mapping[str, Row], new: Mapping[str, Row]) -> list[Change]:
+    """All changes, by name."""
+    changes = [_change(name, old.get(name), new.get(name)) for name in sorted({*old, *new})]
+    return [change for change in changes if change is not None]
+
+
+def _change(name: str, before: Row | None, after: Row | None) -> Change | None:
+    if before is None or after is None:
+        return Change(name, before, after, {}, ("only in the other grading",))
+    questions = {
+        question: (before.earned(question), after.earned(question))
+        for question in sorted({*before.marks, *after.marks})
+        if before.earned(question) != after.earned(question)
+    }
+    same_worth = before.possible == after.possible
+    if not questions and same_worth and before.grading_status == after.grading_status:
+        return None
+    return Change(
+        name, before, after, questions, (*_causes(before, after), *_checks(before, after))
+    )
+
+
+def _causes(before: Row, after: Row) -> list[str]:
+    """Which part of what a grade is a function of is another."""
+    named = {
+        "submission": "another submission",
+        "suite": "another suite",
+        "environment": "another environment",
+        "seed": "another seed",
+        "isolation": "another isolation",
+    }
+    one, two = vars(before.provenance), vars(after.provenance)
+    return [words for part, words in named.items() if one[part] != two[part]]
+
+
+def _checks(before: Row, after: Row) -> list[str]:
+    """Which checks came out otherwise; where none did, their points are others."""
+    failed = {failure.key: failure.title for failure in before.failures}
+    fails = {failure.key: failure.title for failure in after.failures}
+    if not before.was_read or not after.was_read:
+        return [f"{before.grading_status} before, {after.grading_status} now"]
+    changed = [f"fails now: {fails[key]} ({key})" for key in fails if key not in failed]
+    changed += [
+        f"passes now, or is gone: {failed[key]} ({key})" for key in failed if key not in fails
+    ]
+    return changed or ["the same checks fail; their points are others"]

@@ -1,0 +1,222 @@
+"""The same function on the workers of a Dask cluster.
+
+Each worker process gets the assignment once, as a parcel, and keeps a warm sandbox of its own; a
+submission's bytes travel with its task. What a lost worker had in hand, Dask gives to another.
+"""
+
+from __future__ import annotations
+
+import atexit
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from autograder.course import Course
+from autograder.course.parcel import pack, unpack
+from autograder.errors import GraderFailure, UsageError
+from autograder.grading.environment import environment, isolation_level
+from autograder.grading.examined import Examined
+from autograder.grading.grade import examine_file
+from autograder.grading.pool import Task
+from autograder.grading.rehearsal import rehearsed
+from autograder.grading.verdict import Verdict
+from autograder.student import SandboxHost
+from autograder.suite import Suite, collect_suite
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+Result = TypeVar("Result")
+
+_CONNECT_SECONDS = 20
+_LARGEST_FILE = 1 << 27  # what is larger is refused by its size alone, and need not travel
+
+
+class Cluster:
+    """A Dask cluster that exists already.
+
+    Args:
+        address: of its scheduler, such as tcp://127.0.0.1:8786.
+
+    Raises:
+        UsageError: there is no scheduler at the address, or Dask is not installed.
+        GraderFailure: it has no workers, or workers that would grade otherwise than this machine.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._client = _connect(address)
+        try:
+            self.isolation = _agreed(self._client)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Cluster:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._client.close()
+
+    def examine_all(self, tasks: list[Task], suite: Suite, seed: int = 0) -> Iterator[Examined]:
+        """What comes of asking all tasks, as it comes.
+
+        Raises:
+            GraderFailure: a submission has taken several workers down; all others are done first.
+        """
+        if not tasks:
+            return
+        order = _Order(pack(suite.assignment), suite.assignment.name, suite.digest, seed)
+        parcel = self._client.scatter(order, broadcast=True, hash=False)
+        calls = {
+            task.name: (parcel, task.name, *_travelling(task), dict(task.known)) for task in tasks
+        }
+        yield from self.results(_examine, calls)
+
+    def results(
+        self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
+    ) -> Iterator[Result]:
+        """What `function` gives on the workers, as it comes.
+
+        Args:
+            calls: the arguments of each call, by the name of the submission.
+
+        Raises:
+            GraderFailure: a call has taken several workers down; all others are done first.
+        """
+        from distributed import KilledWorker, as_completed  # noqa: PLC0415
+
+        futures = {
+            self._client.submit(function, *arguments, pure=False): name
+            for name, arguments in calls.items()
+        }
+        lost = []
+        for future in as_completed(futures, loop=self._client.loop):
+            try:
+                yield future.result()
+            except KilledWorker:
+                lost.append(futures[future])
+            futures.pop(future)  # Dask keeps a result as long as somebody holds its future
+        if lost:
+            raise GraderFailure(
+                f"Workers were killed while they graded {', '.join(sorted(lost))}. "
+                "The others are done; look at these by themselves, on one machine."
+            )
+
+
+@dataclass(frozen=True)
+class _Order:
+    """What a worker has to know before its first submission."""
+
+    parcel: bytes
+    assignment: str
+    suite: str
+    seed: int
+
+
+@dataclass(frozen=True)
+class _Workplace:
+    """What a thread of a worker keeps from one submission to the next."""
+
+    suite: Suite
+    host: SandboxHost
+
+
+_workplaces: dict[tuple[str, str, int, int], _Workplace] = {}
+_making = threading.Lock()
+
+
+def _examine(
+    order: _Order, name: str, suffix: str, content: bytes | None, known: dict[str, Verdict]
+) -> Examined:
+    """Runs on a worker: examine a submission, or what stands for one that is not there."""
+    workplace = _workplace(order)
+    with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
+        path = Path(folder) / f"submission{suffix}"
+        if content is not None:
+            path.write_bytes(content)
+        return examine_file(path, name, workplace.suite, workplace.host, order.seed, known)
+
+
+def _workplace(order: _Order) -> _Workplace:
+    key = (order.assignment, order.suite, order.seed, threading.get_ident())
+    with _making:  # pytest collects one suite at a time
+        if key not in _workplaces:
+            _workplaces[key] = _make(order)
+        return _workplaces[key]
+
+
+def _make(order: _Order) -> _Workplace:
+    folder = tempfile.TemporaryDirectory(prefix="autograder-course-")
+    atexit.register(folder.cleanup)
+    unpack(order.parcel, Path(folder.name))
+    suite = collect_suite(Course(Path(folder.name)).assignment(order.assignment))
+    host = SandboxHost(suite.assignment.preload)
+    atexit.register(host.close)
+    return _Workplace(rehearsed(suite, host, order.seed), host)
+
+
+def _travelling(task: Task) -> tuple[str, bytes | None]:
+    """The kind and the bytes of a task's file; no bytes where it cannot be opened."""
+    if not isinstance(task.source, Path):
+        raise TypeError("only files travel to a cluster")
+    suffix = task.source.suffix
+    with suppress(OSError):
+        if task.source.stat().st_size <= _LARGEST_FILE:
+            return suffix, task.source.read_bytes()
+    return suffix, None
+
+
+def _connect(address: str) -> Client:
+    try:
+        from distributed import Client  # noqa: PLC0415 - half a second, and few need it
+    except ImportError as error:
+        raise UsageError(
+            "--scheduler needs Dask, here and on the workers: pip install 'cnn-autograder[cluster]'"
+        ) from error
+    try:
+        return Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise UsageError(
+            f"There is no Dask scheduler at {address} ({error}). `dask scheduler` starts one and "
+            "says its address; `dask worker ADDRESS` adds workers."
+        ) from error
+
+
+def _agreed(client: Client) -> str:
+    """The isolation of all workers, after a look whether they would grade as this machine does."""
+    try:
+        found: dict[str, tuple[dict[str, str], str]] = client.run(_about_worker)
+    # Whatever kept a worker from answering is in the message: most often it lacks our package.
+    except Exception as error:
+        raise GraderFailure(
+            f"The cluster's workers cannot grade: {type(error).__name__}: {error}. "
+            "Install the same cnn-autograder on every worker."
+        ) from error
+    if not found:
+        raise GraderFailure("The cluster has no workers: `dask worker ADDRESS` adds one.")
+    here = environment()
+    for worker, (there, _) in sorted(found.items()):
+        for name, version in here.items():
+            if there.get(name) != version:
+                raise GraderFailure(
+                    f"The worker {worker} has another {name}: {there.get(name)}, here {version}. "
+                    "Grades would not be the same; install the same version everywhere."
+                )
+    levels = sorted({isolation for _, isolation in found.values()})
+    if len(levels) > 1:
+        raise GraderFailure(
+            f"The workers isolate submissions differently: {' | '.join(levels)}. Grades say which "
+            "isolation was in force, so let all workers be alike."
+        )
+    return levels[0]
+
+
+def _about_worker() -> tuple[dict[str, str], str]:
+    return environment(), isolation_level()

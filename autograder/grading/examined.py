@@ -1,0 +1,51 @@
+"""What came of asking a submission: all that a grade is made of, but for titles and points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.checks.text import Text
+from autograder.grading.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A submission that was asked every check, or that could not be read.
+
+    Attributes:
+        name: the submission, as the tables call it.
+        digest: SHA-256 of its bytes; "" where it could not be read.
+        seed: of the checks' random data.
+        verdicts: by the keys of the checks; empty where it could not be read.
+        unreadable: in a few words why it could not be read; "" where it could.
+        remarks: for the student: what happened while the cells ran, or why nothing was graded.
+        notes: for the instructor.
+        language: of the feedback.
+        seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+    """
+
+    name: str
+    digest: str
+    seed: int
+    verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    unreadable: str = ""
+    remarks: tuple[Text, ...] = ()
+    notes: tuple[str, ...] = ()
+    language: str = "en"
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    memory: int = 0
+
+    def to_plain(self) -> dict[str, Any]:
+        """What JSON can hold of it, without the verdicts: these are kept by question."""
+        plain = {name: value for name, value in vars(self).items() if name != "verdicts"}
+        return {**plain, "remarks": [vars(remark) for remark in self.remarks]}
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Examined:
+        """What `to_plain` made the dictionary of, with its verdicts."""
+        remarks = tuple(Text(**remark) for remark in plain["remarks"])
+        fields = {**plain, "remarks": remarks, "notes": tuple(plain["notes"])}
+        return cls(**fields, verdicts=verdicts)
