@@ -16,6 +16,7 @@ from autograder.cli.tables import accident, console, grades_table
 from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
+from autograder.grading.environment import is_unsafe, isolation_level
 from autograder.grading.pool import default_jobs, examine_all
 from autograder.reading import find_submissions
 from autograder.suite import collect_suite
@@ -44,6 +45,11 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
 @click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
 @click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--unsafe",
+    is_flag=True,
+    help="Grade even where submissions cannot be kept from files, processes or the network.",
+)
 @click.pass_obj
 def grade(
     course: Path,
@@ -55,6 +61,7 @@ def grade(
     seed: int,
     force: bool,
     quiet: bool,
+    unsafe: bool,
 ) -> None:
     """Grade submissions to ASSIGNMENT.
 
@@ -67,8 +74,13 @@ def grade(
     _make(out)
     with ExitStack() as stack:
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
+        isolation = cluster.isolation if cluster else isolation_level()
+        if is_unsafe(isolation) and not unsafe:
+            raise GraderFailure(
+                f"Submissions could not be kept in ({isolation}). `autograder doctor` says what is "
+                "missing. With --unsafe they are graded all the same, and every row says so."
+            )
         store = stack.enter_context(Store(out / "gradebook.sqlite"))
-        isolation = cluster.isolation if cluster else None
         book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
