@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.checks.text import Text
@@ -25,6 +25,7 @@ from autograder.suite import Check, Suite
 Known = Mapping[str, Verdict]  # by the checks' keys
 
 _MOST_ATTEMPTS = 3
+_MOST_FAULTS = 30  # told of, one by one
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
@@ -96,8 +97,8 @@ def _examine_once(
         digest=submission.digest,
         seed=seed,
         verdicts=verdicts,
-        remarks=tuple(remark_on(fault) for fault in faults),
-        notes=(*submission.remarks, *(_note(fault) for fault in faults)),
+        remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
+        notes=(*submission.remarks, *_notes(faults)),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
@@ -171,6 +172,13 @@ def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]
     hints = {known.hint: None for known in likeliest}  # each once, in order
     hint = functools.reduce(lambda first, more: first + _OR + more, hints)
     return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
+
+
+def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
+    for fault in faults[:_MOST_FAULTS]:
+        yield _note(fault)
+    if len(faults) > _MOST_FAULTS:
+        yield f"and {len(faults) - _MOST_FAULTS} more code cells that stopped"
 
 
 def _note(fault: CellFault) -> str:
