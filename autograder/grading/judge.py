@@ -8,7 +8,9 @@ import time
 import traceback
 from typing import Any
 
-from autograder.checks.text import CheckFailed, Text
+from autograder.checks.failed import CheckFailed
+from autograder.checks.places import Places, picture
+from autograder.checks.text import Text
 from autograder.errors import (
     Crashed,
     MissingName,
@@ -18,6 +20,7 @@ from autograder.errors import (
     TimedOut,
 )
 from autograder.grading.examination import Examination
+from autograder.grading.outline import outline
 from autograder.grading.verdict import Status, Verdict
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
@@ -109,9 +112,17 @@ def _of_failure(check: Check, failure: CheckFailed, student: Student) -> Verdict
         failure.summary,
         names_mistake=failure.names_mistake,
         detail=failure.detail if check.public else None,
+        places=_places(failure, public=check.public),
         note=str(failure),
         answer=sketch(student.last_answer),
     )
+
+
+def _places(failure: CheckFailed, *, public: bool) -> Places | None:
+    states = failure.states
+    if states is not None and not public:
+        states = outline(states)
+    return None if states is None else picture(states)
 
 
 def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> Verdict:
