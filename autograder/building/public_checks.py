@@ -11,7 +11,7 @@ import inspect
 from pathlib import Path
 from types import ModuleType
 
-from autograder.checks import arrays, asking, differences, failed, places, text
+from autograder.checks import arrays, asking, differences, failed, measuring, places, text
 from autograder.checks.text import Text
 from autograder.errors import CourseError
 from autograder.suite import Check, Suite
@@ -74,7 +74,7 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
     checks = [check for check in suite.checks if check.public and check.question == question]
     if not checks:
         return None
-    engine = (text, places, failed, differences, arrays, asking)
+    engine = (text, places, failed, differences, arrays, asking, measuring)
     modules = [_source_of(module, docstrings=False) for module in engine]
     own = [_source_of(module) for module in _modules_of(checks, suite)]
     cases = [

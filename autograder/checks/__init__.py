@@ -8,6 +8,7 @@ from autograder.checks.arrays import assert_array, assert_same, tolerance
 from autograder.checks.asking import assert_integer, attempt, exception_names, raises
 from autograder.checks.differences import describe
 from autograder.checks.failed import CheckFailed
+from autograder.checks.measuring import measured
 from autograder.checks.places import Places
 from autograder.checks.text import LANGUAGES, Text, same
 
@@ -22,6 +23,7 @@ __all__ = [
     "attempt",
     "describe",
     "exception_names",
+    "measured",
     "raises",
     "same",
     "tolerance",

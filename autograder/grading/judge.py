@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 import time
 import traceback
 from typing import Any
 
 from autograder.checks.failed import CheckFailed
+from autograder.checks.measuring import taken
 from autograder.checks.places import Places, picture
 from autograder.checks.text import Text
 from autograder.errors import (
@@ -66,7 +68,7 @@ def _by_script(check: Check, script: Script, examination: Examination, seed: int
         return None
     way = essence(answers)
     if way in script.passing:
-        return Verdict(Status.PASSED)
+        return Verdict(Status.PASSED, measured=script.passing[way])
     replay = Replay(script, answers, examination.submission)
     try:
         verdict = _run(check, Student(replay, replay.renew), examination, seed)
@@ -74,7 +76,7 @@ def _by_script(check: Check, script: Script, examination: Examination, seed: int
         examination.start_afresh()
         return None
     if verdict.status is Status.PASSED:
-        script.learn(way)
+        script.learn(way, verdict.measured)
     return verdict
 
 
@@ -87,6 +89,13 @@ def _step_by_step(check: Check, examination: Examination, seed: int) -> Verdict:
 
 
 def _run(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
+    taken()
+    verdict = _ended(check, student, examination, seed)
+    numbers = {name: value for name, value in taken().items() if math.isfinite(value)}
+    return dataclasses.replace(verdict, measured=numbers)
+
+
+def _ended(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
     try:
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:

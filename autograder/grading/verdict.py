@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -24,6 +25,9 @@ class Status(str, Enum):
     ERROR = "error in the check"
 
 
+ACCIDENTS = (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR)
+
+
 @dataclass(frozen=True)
 class Verdict:
     """How a check ended, whatever the check is called and worth.
@@ -39,6 +43,7 @@ class Verdict:
         note: for the instructor only: may quote the submission.
         seconds: wall time.
         answer: the sketch of the answer that failed, to recognise known mistakes by.
+        measured: numbers that the check has measured, for the instructor, by name.
     """
 
     status: Status
@@ -50,6 +55,7 @@ class Verdict:
     note: str = ""
     seconds: float = 0.0
     answer: Sketch | None = None
+    measured: Mapping[str, float] = field(default_factory=dict)
 
     def to_plain(self) -> dict[str, Any]:
         """What JSON can hold; a passed check is next to nothing."""
