@@ -21,7 +21,9 @@ _WINDOW = 8  # of so many runs, one is kept
 _MOST = 600  # runs of one submission
 _FEWEST = 12  # runs, to say anything
 _ENOUGH = 0.85  # of the smaller one's runs
-_RARE_AMONG = 25  # submissions: what more of them share is common
+# What more submissions than this share is common, and tells nothing.
+_RARE_AMONG = 50
+_RARE_SHARE = 0.1
 _SAME = {Kind.NAME: "n", Kind.NUMBER: "0", Kind.STRING: "s"}
 
 
@@ -87,7 +89,8 @@ def _pairs(own: Mapping[str, frozenset[int]]) -> dict[tuple[str, str], float]:
     for name, runs in own.items():
         for run in runs:
             holders[run].append(name)
-    rare = {run: names for run, names in holders.items() if len(names) <= _RARE_AMONG}
+    most = max(_RARE_AMONG, _RARE_SHARE * len(own))
+    rare = {run: names for run, names in holders.items() if len(names) <= most}
     sizes = Counter(name for names in rare.values() for name in names)
     common: Counter[tuple[str, str]] = Counter()
     for names in rare.values():

@@ -17,8 +17,23 @@ from markupsafe import Markup, escape
 from autograder.reading.tokens import Kind, tokens
 
 _LONGEST_FORMULA = 600
-# Commands of LaTeX that give links, styles and classes.
-_UNSAFE = re.compile(r"[\s\"'](?:href|style|class|id|src|on\w+)\s*=", re.IGNORECASE)
+# The converter puts some of what it reads into its answer as it is, and knows commands for links
+# and styles. What is not all of these elements and attributes is not shown.
+_MATHML = re.compile(
+    r"""(?: [^<>]
+      | </? (?: math | m (?: row | i | o | n | s | text | space | frac | sqrt | root | style
+              | padded | phantom | enclose | sub | sup | subsup | under | over | underover
+              | table | tr | td ) )
+        (?: [ ] (?: display | displaystyle | scriptlevel | stretchy | fence | separator | form
+              | width | height | depth | lspace | rspace | voffset | minsize | maxsize
+              | mathvariant | mathsize | linethickness | accent | accentunder | movablelimits
+              | largeop | symmetric | notation | columnalign | rowspacing | columnspacing
+              | columnlines | rowlines )
+            ="[\w.%+ -]*" )*
+        [ ]? /? >
+    )*""",
+    re.VERBOSE,
+)
 _PLAIN = {Kind.SPACE, Kind.NAME, Kind.OPERATOR}
 
 
@@ -85,8 +100,9 @@ def _formula(text: str, display: str) -> str:
         # The converter's own errors have no common base, and it raises others on malformed input.
         except Exception:
             made = ""
-        if made and not _UNSAFE.search(made):
-            return made.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")
+        made = made.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "", 1)
+        if made and _MATHML.fullmatch(made):
+            return made
     return f"<code>{escape(text)}</code>"
 
 
