@@ -14,8 +14,12 @@ from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+<<<<<<< HEAD
 from autograder.grading.suspicion import suspicions
 from autograder.grading.verdict import Verdict
+=======
+from autograder.grading.verdict import ACCIDENTS, Verdict
+>>>>>>> pages
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
 from autograder.student import CellFault, SandboxHost
@@ -188,7 +192,7 @@ def _note(fault: CellFault) -> str:
 def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
     """Otter's word where all went well, else which questions ended in which accident."""
     accidents = []
-    for status in (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR):
+    for status in ACCIDENTS:
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")

@@ -9,7 +9,11 @@ from typing import Any
 
 from autograder.checks.text import LANGUAGES, Text
 from autograder.errors import UnreadableSubmission
+<<<<<<< HEAD
 from autograder.reading.decoding import text_of
+=======
+from autograder.reading.passages import Passage, is_japanese
+>>>>>>> pages
 from autograder.reading.submission import Cell, Submission
 
 SKIP_TAG = "otter_ignore"
@@ -42,6 +46,24 @@ def read(data: bytes, name: str, digest: str) -> Submission:
         language=_language(metadata, cells),
         remarks=() if otter or ours else ("not made from the template",),
     )
+
+
+def passages(data: bytes) -> list[Passage]:
+    """The Markdown and code cells of an .ipynb file, without outputs.
+
+    Raises:
+        UnreadableSubmission: as `read`.
+    """
+    found = []
+    number = 0
+    for cell in _cells(_parse(data)):
+        kind = cell.get("cell_type")
+        if kind == "code":
+            number += 1
+            found.append(Passage(_source(cell), number, is_graded=not _is_skipped(cell)))
+        elif kind == "markdown":
+            found.append(Passage(_source(cell)))
+    return found
 
 
 def _parse(data: bytes) -> dict[str, Any]:
@@ -171,6 +193,7 @@ def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:
     language = _dictionary(metadata.get("autograder")).get("language")
     if language in LANGUAGES:
         return str(language)
+<<<<<<< HEAD
     return "ja" if _is_japanese(cells) else "en"
 
 
@@ -180,6 +203,10 @@ def _is_japanese(cells: list[dict[str, Any]]) -> bool:
     prose = "".join(text[:_ENOUGH_PROSE] for text in itertools.islice(texts, 1000))[:_ENOUGH_PROSE]
     kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
     return kana > len(prose) / 10
+=======
+    prose = "".join(_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    return "ja" if is_japanese(prose) else "en"
+>>>>>>> pages
 
 
 def _dictionary(value: Any) -> dict[str, Any]:
