@@ -52,8 +52,8 @@ def export(
 ) -> None:
     """Write the grades in DIR as a file for a learning platform to import.
 
-    FORMAT is canvas (a gradebook), moodle (a grading worksheet) or nbgrader (grades.csv). Gradescope
-    takes results/, and final_grades.csv is Otter's: `autograder grade` writes both.
+    FORMAT is canvas (a gradebook), moodle (a grading worksheet) or nbgrader (grades.csv).
+    Gradescope takes results/, and final_grades.csv is Otter's: `autograder grade` writes both.
     """
     (chosen,) = [one for one in FORMATS if one.name == format_name]
     sheet = Sheet(template) if template else None

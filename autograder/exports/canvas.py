@@ -145,11 +145,7 @@ def _from_scratch(people: ClassList, wishes: Wishes) -> Filled:
     filled = 0
     for standing in people.counting:
         person = standing.person
-        own = person.number
-        if not own and standing.hand_in.platform == "Canvas" and not person.group:
-            own = standing.hand_in.authors[0].number
-        if not own.isdigit():
-            own = ""
+        own = person.number if person.platform == "Canvas" and person.number.isdigit() else ""
         if not own and not person.id and not person.email:
             remarks.append(f"{person.label or standing.row.name}: no id is known, left out")
             continue

@@ -103,16 +103,16 @@ def match(
     found: dict[int, Standing] = {}
     remarks = []
     for standing in people:
-        at, why = _line_of(standing, platform, numbers, ids, names, bearers)
-        if at is None:
+        place, why = _line_of(standing, platform, numbers, ids, names, bearers)
+        if place is None:
             remarks.append(f"{standing.person.label or standing.row.name}: {why}")
-        elif at in found and found[at].row.name != standing.row.name:
+        elif place in found and found[place].row.name != standing.row.name:
             remarks.append(
-                f"{standing.person.label}: both {found[at].row.name} and {standing.row.name} are "
+                f"{standing.person.label}: both {found[place].row.name} and {standing.row.name} are "
                 "for this line; the first was entered"
             )
         else:
-            found[at] = standing
+            found[place] = standing
     return found, remarks
 
 
@@ -125,26 +125,17 @@ def _line_of(
     bearers: Mapping[str, set[tuple[str, ...]]],
 ) -> tuple[int | None, str]:
     person = standing.person
-    author_numbers = {
-        author.number
-        for author in standing.hand_in.authors
-        # In a group, a number is one member's.
-        if len(standing.hand_in.authors) == 1 and author.number
-    }
-    if standing.hand_in.platform == platform:
-        own = person.number or (author_numbers.pop() if len(author_numbers) == 1 else "")
-        same = not person.group
-        if own in numbers and same:
-            return numbers[own], ""
+    if person.platform == platform and person.number in numbers:
+        return numbers[person.number], ""
     for known in (person.id, person.email):
-        at = ids.get(known.casefold(), set()) if known else set()
-        if len(at) == 1:
-            return next(iter(at)), ""
+        places = ids.get(known.casefold(), set()) if known else set()
+        if len(places) == 1:
+            return next(iter(places)), ""
     keys = name_keys(person.name)
-    at = {place for key in keys for place in names.get(key, ())}
-    if len(at) == 1 and all(len(bearers[key]) == 1 for key in keys):
-        return next(iter(at)), ""
-    if at:
+    places = {place for key in keys for place in names.get(key, ())}
+    if len(places) == 1 and all(len(bearers[key]) == 1 for key in keys):
+        return next(iter(places)), ""
+    if places:
         return None, "several have this name; a roster with ids tells them apart"
     return None, "not in the sheet"
 

@@ -167,7 +167,7 @@ def _handed_in(people: ClassList) -> str:
                 s.person.id,
                 s.person.email,
                 s.hand_in.platform,
-                s.person.number or (s.hand_in.authors[0].number if s.hand_in.authors else ""),
+                s.person.number,
                 ("yes" if s.person.listed else "no") if people.missing is not None else "",
                 s.hand_in.at or s.person.submitted,
                 why.en if why else "",

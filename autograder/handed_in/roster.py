@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,11 @@ _COLUMNS = {
     "email": ("email", "e-mail", "email address", "メール", "メールアドレス"),
     "group": ("group", "team", "グループ"),
     "due": ("due", "extension", "締切", "期限"),
+    "number": ("number", "identifier", "識別子"),
     "submitted": ("submitted", "handed in", "提出日時"),
 }
+# Rows of Canvas's gradebook that are about no student.
+_NOBODY = ("Points Possible", "Student, Test")
 _SHORTEST_ID = 3  # letters, to be looked for in files' names
 
 
@@ -36,7 +40,7 @@ class Person:
         group: whose members are graded together.
         due: an own date, ISO 8601.
         submitted: when it was handed in, where the platform does not tell.
-        listed: whether the roster has this person.
+        line: of the roster; 0 for somebody who is not in it.
     """
 
     name: str = ""
@@ -47,13 +51,18 @@ class Person:
     group: str = ""
     due: str = ""
     submitted: str = ""
-    listed: bool = False
+    line: int = 0
+
+    @property
+    def listed(self) -> bool:
+        """Whether the roster has this person."""
+        return self.line > 0
 
     @property
     def key(self) -> tuple[str, ...]:
         """The same for one person, whatever was handed in; empty where nobody is known."""
         if self.listed:
-            return ("roster", self.id, self.email, self.name)
+            return ("roster", str(self.line))
         known = self.number or self.id or self.email or self.name
         return (self.platform, known) if known else ()
 
@@ -65,6 +74,8 @@ class Person:
 
 def read_roster(path: Path) -> tuple[Person, ...]:
     """A roster from a CSV file with columns id, name, email, or some of these.
+
+    Canvas's gradebook and Moodle's grading worksheet have them as well.
 
     Raises:
         UsageError: names the file, the line, and what to mend.
@@ -85,6 +96,8 @@ def read_roster(path: Path) -> tuple[Person, ...]:
     lines: dict[str, int] = {}
     for line, row in sheet.rows.items():
         cells = {field: row[place].strip() for field, place in places.items()}
+        if any(word in cells.get("name", "") for word in _NOBODY):
+            continue
         if not any(cells.get(field) for field in ("id", "name", "email")):
             raise UsageError(f"{path}, line {line}: nobody is named. Fill it in or delete it.")
         for field in ("due", "submitted"):
@@ -97,7 +110,9 @@ def read_roster(path: Path) -> tuple[Person, ...]:
                 "Give each student one line."
             )
         lines[known] = line
-        people.append(Person(**cells, listed=True))
+        # "Participant 12345" in Moodle's worksheet is 12345 in its download.
+        cells["number"] = re.sub(r"^\D*(?=\d+$)", "", cells.get("number", ""))
+        people.append(Person(**cells, line=line))
     return tuple(people)
 
 
@@ -135,6 +150,10 @@ class Directory:
         self._roster = roster
         self._ids = {person.id.casefold(): person for person in roster if person.id}
         self._emails = {person.email.casefold(): person for person in roster if person.email}
+        self._numbers: dict[str, list[Person]] = defaultdict(list)
+        for person in roster:
+            for known in {person.number, person.id} - {""}:
+                self._numbers[known.casefold()].append(person)
         self._names: dict[str, set[Person]] = defaultdict(set)
         for person in roster:
             for key in name_keys(person.name):
@@ -151,37 +170,44 @@ class Directory:
             found = [self._person(author, hand_in.platform) for author in hand_in.authors]
         else:
             found = [self._named_in(file)]
-        everybody = dict.fromkeys(found)
+        everybody: dict[tuple[str, ...], Person] = {}
         for person in found:
-            everybody |= dict.fromkeys(self._group_of(person))
-        for person in list(everybody):  # a group by whose name Canvas calls its submission
-            members = [
-                p for p in self._roster if p.group and squash(p.group) == squash(person.name)
-            ]
-            if members and not person.listed:
-                del everybody[person]
-                everybody |= dict.fromkeys(members)
-        return tuple(everybody)
+            for one in self._members(person) or [person]:
+                everybody.setdefault(one.key, one)
+        return tuple(everybody.values())
 
     def missing(self, there: Iterable[Person]) -> tuple[Person, ...]:
         """Who is in the roster, and not among these."""
         keys = {person.key for person in there}
         return tuple(person for person in self._roster if person.key not in keys)
 
-    def _group_of(self, person: Person) -> list[Person]:
-        if not person.listed or not person.group:
+    def _members(self, person: Person) -> list[Person]:
+        """Of the group by whose name Canvas calls what a group hands in."""
+        if person.listed or not person.name:
             return []
-        return [other for other in self._roster if other.group == person.group]
+        return [p for p in self._roster if p.group and squash(p.group) == squash(person.name)]
 
     def _person(self, author: Author, platform: str) -> Person:
+        """Somebody of the roster, or an author as the platform tells."""
+        person = self._listed(author, platform) or Person()
+        return replace(
+            person,
+            name=person.name or author.name,
+            id=person.id or author.id,
+            email=person.email or author.email,
+            number=author.number or person.number,
+            platform=platform,
+        )
+
+    def _listed(self, author: Author, platform: str) -> Person | None:
         for known, table in ((author.id, self._ids), (author.email, self._emails)):
             if known and known.casefold() in table:
                 return table[known.casefold()]
         keys = name_keys(author.name)
-        numbered = self._ids.get(author.number.casefold()) if author.number else None
-        # A roster's ids may be the platform's numbers, or others that look like them.
-        if numbered and keys & name_keys(numbered.name):
-            return numbered
+        for person in self._numbers.get(author.number.casefold(), ()):
+            # A roster's ids may be the platform's numbers, or others that look like them.
+            if keys & name_keys(person.name) or (person.number and not author.name):
+                return person
         named = {person for key in keys for person in self._names.get(key, ())}
         namesakes = {
             (place, other.number or other.id or other.email)
@@ -190,9 +216,8 @@ class Directory:
             if place == platform
         }
         if len(named) == 1 and len(namesakes) <= 1:
-            (person,) = named
-            return person
-        return Person(author.name, author.id, author.email, author.number, platform)
+            return named.pop()
+        return None
 
     def _named_in(self, file: str) -> Person:
         words = [word for part in file.split("/") for word in words_of(part)]
