@@ -108,8 +108,8 @@ def match(
             remarks.append(f"{standing.person.label or standing.row.name}: {why}")
         elif place in found and found[place].row.name != standing.row.name:
             remarks.append(
-                f"{standing.person.label}: both {found[place].row.name} and {standing.row.name} are "
-                "for this line; the first was entered"
+                f"{standing.person.label}: {standing.row.name} is for the same line as "
+                f"{found[place].row.name}, which was entered"
             )
         else:
             found[place] = standing

@@ -154,7 +154,10 @@ def _submissions(download: _Download) -> list[Found]:
     return [
         Found(
             download.fetch(entry),
-            entry.name.name if base_names[entry.name.name] == 1 else str(entry.name),
+            # Folders of a platform say who it is; others only keep equal names apart.
+            entry.name.name
+            if not hand_in.platform and base_names[entry.name.name] == 1
+            else str(entry.name),
             hand_in,
             f"{download.label}/{entry.name}",
         )
