@@ -22,7 +22,7 @@ _POINTS = re.compile(r"\d{1,6}(?:[.,]\d{1,4})?")
 def sheet_of(question: WrittenQuestion, found: Sequence[Collected], language: str) -> str:
     """A row for each answer, with what was given already; blank answers come with zeros."""
     lines = [
-        f"{n}: {line.text.into(language)} (0–{line.points:g})"
+        f"{n}: {line.text.into(language)} (/ {line.points:g})"
         for n, line in enumerate(question.rubric, start=1)
     ]
     rows: list[list[str]] = [[_KEY, _QUESTION, "student", "note", "answer", *lines, _COMMENT]]
