@@ -19,6 +19,7 @@ from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
 from autograder.gradebook.class_list import read_class, register, write_class
+from autograder.grading.environment import is_unsafe, isolation_level
 from autograder.grading.pool import default_jobs, examine_all
 from autograder.handed_in import find_handed_in
 from autograder.handed_in.find import chosen_platforms
@@ -61,6 +62,11 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
 @click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
 @click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--unsafe",
+    is_flag=True,
+    help="Grade even where submissions cannot be kept from files, processes or the network.",
+)
 @click.pass_obj
 def grade(
     course: Path,
@@ -74,6 +80,7 @@ def grade(
     seed: int,
     force: bool,
     quiet: bool,
+    unsafe: bool,
 ) -> None:
     """Grade submissions to ASSIGNMENT.
 
@@ -91,8 +98,13 @@ def grade(
         found = find_handed_in(list(paths), Path(scratch), chosen_platforms(platform))
         _make(out)
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
+        isolation = cluster.isolation if cluster else isolation_level()
+        if is_unsafe(isolation) and not unsafe:
+            raise GraderFailure(
+                f"Submissions could not be kept in ({isolation}). `autograder doctor` says what is "
+                "missing. With --unsafe they are graded all the same, and every row says so."
+            )
         store = stack.enter_context(Store(out / "gradebook.sqlite"))
-        isolation = cluster.isolation if cluster else None
         book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)

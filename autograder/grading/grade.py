@@ -9,11 +9,12 @@ from pathlib import Path
 
 from autograder.checks.text import Text
 from autograder.errors import UnreadableSubmission
-from autograder.grading.environment import environment_digest, isolation_level
+from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.suspicion import suspicions
 from autograder.grading.verdict import Verdict
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
@@ -22,6 +23,8 @@ from autograder.student.script import Script
 from autograder.suite import Check, Suite
 
 Known = Mapping[str, Verdict]  # by the checks' keys
+
+_MOST_ATTEMPTS = 3
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
@@ -62,11 +65,22 @@ def examine(
     seed: int = 0,
     known: Known | None = None,
 ) -> Examined:
-    """Ask a submission all checks of a suite.
+    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
 
     Args:
         known: verdicts on whole questions that need not be asked again.
     """
+    for _ in range(_MOST_ATTEMPTS):
+        lost = host.lost
+        examined = _examine_once(submission, suite, host, seed, known)
+        if host.lost == lost:
+            break
+    return examined
+
+
+def _examine_once(
+    submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
+) -> Examined:
     start = time.monotonic()
     rehearsal = suite.rehearsal
     scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
@@ -116,6 +130,7 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
         isolation: that was in force where it was examined; None for this machine's.
     """
     outcomes: tuple[CheckOutcome, ...] = ()
+    due = provenance(suite, examined.digest, examined.seed, isolation)
     if not examined.unreadable:
         found = _recognised(examined, suite)
         outcomes = tuple(
@@ -126,11 +141,11 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
         name=examined.name,
         questions=suite.questions,
         outcomes=outcomes,
-        grading_status=examined.unreadable or _grading_status(outcomes),
+        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
         remarks=examined.remarks,
-        notes=examined.notes,
+        notes=(*examined.notes, *suspicions(outcomes)),
         language=examined.language,
-        provenance=provenance(suite, examined.digest, examined.seed, isolation),
+        provenance=due,
         seconds=examined.seconds,
         cpu_seconds=examined.cpu_seconds,
         memory=examined.memory,
@@ -162,14 +177,15 @@ def _note(fault: CellFault) -> str:
     return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
 
 
-def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:
+def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
     """Otter's word where all went well, else which questions ended in which accident."""
     accidents = []
     for status in (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR):
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")
-    return "; ".join(accidents) or "Completed"
+    safety = ["not isolated"] if is_unsafe(isolation) else []
+    return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
 def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:

@@ -79,7 +79,14 @@ def find_handed_in(
 
 def _in_folder(folder: Path) -> list[Entry]:
     files = [file for file in sorted(folder.rglob("*")) if file.is_symlink() or not file.is_dir()]
-    return [Entry(PurePosixPath(file.relative_to(folder).as_posix()), file) for file in files]
+    return [
+        Entry(PurePosixPath(_text(file.relative_to(folder).as_posix())), file) for file in files
+    ]
+
+
+def _text(name: str) -> str:
+    """A name as text: bytes of another encoding in it are spelled out, as in caf\\xe9."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _in_zip(

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import nbformat
 
 from autograder.checks.text import LANGUAGES, Text
 from autograder.errors import UnreadableSubmission
+from autograder.reading.decoding import text_of
 from autograder.reading.submission import Cell, Submission
 
 SKIP_TAG = "otter_ignore"
+
+_CONFLICT = re.compile(rb"^<{7} ", re.MULTILINE)
+_OTHER_KERNELS = re.compile(r"(ir|julia|octave|matlab|bash|scala|sas|javascript|xcpp|xr)\b")
 
 
 def read(data: bytes, name: str, digest: str) -> Submission:
@@ -39,8 +44,10 @@ def read(data: bytes, name: str, digest: str) -> Submission:
 
 def _parse(data: bytes) -> dict[str, Any]:
     try:
-        content = json.loads(data.decode("utf-8-sig"))
+        content = json.loads(text_of(data))
     except (ValueError, RecursionError) as error:
+        if _CONFLICT.search(data):
+            raise _conflict() from error
         raise UnreadableSubmission(
             "not a notebook: the file is not JSON",
             Text(
@@ -61,6 +68,18 @@ def _parse(data: bytes) -> dict[str, Any]:
             ),
         )
     return content
+
+
+def _conflict() -> UnreadableSubmission:
+    return UnreadableSubmission(
+        "a notebook with marks of a merge conflict",
+        Text(
+            "This notebook has marks of a Git merge conflict in it (<<<<<<<). Choose one of the "
+            "two versions, save it in Jupyter and hand it in again.",
+            "Git のマージの衝突を示す印（<<<<<<<）が残っています。どちらかの版を選び、Jupyter で"
+            "保存し直してから、もう一度提出してください。",
+        ),
+    )
 
 
 def _has_cells(content: dict[str, Any]) -> bool:
@@ -94,7 +113,10 @@ def _upgraded(content: dict[str, Any]) -> list[Any]:
 def _refuse_other_languages(metadata: dict[str, Any]) -> None:
     kernel = _dictionary(metadata.get("kernelspec"))
     info = _dictionary(metadata.get("language_info"))
-    language = str(info.get("name") or kernel.get("language") or "python").lower()
+    language = str(info.get("name") or kernel.get("language") or "").lower()
+    if not language:
+        other = _OTHER_KERNELS.match(str(kernel.get("name")).lower())
+        language = other[0] if other else "python"
     if "python" not in language:
         raise UnreadableSubmission(
             f"not a Python notebook: {language[:30]}",
