@@ -14,7 +14,7 @@ from autograder.errors import UsageError
 # a spreadsheet of another country splits at.
 _FORMULA = re.compile("[ \\u3000]*[=+\\-@＝＋－＠]|[\\t\\n]")
 _INNER_FORMULA = re.compile("(;[ \\u3000]*)([=+\\-@＝＋－＠])")
-_HARMLESS = re.compile(r"[-+]?\d+([.,]\d+)*%?|-")
+_HARMLESS = re.compile(r"[-+]?\d+([.,]\d+)*%?|-{1,2}")
 
 
 def safe(text: str) -> str:

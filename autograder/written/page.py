@@ -16,6 +16,7 @@ _WORDS = {
     "questions": Text("Questions", "問題"),
     "rubric": Text("What to look for", "採点の観点"),
     "given": Text("Given", "採点済み"),
+    "row": Text("row", "行"),
     "how": Text(
         "Read here; write points and comments into the sheet of the question, in the row with the "
         "same key. Formulas are shown as they were typed; links do nothing.",

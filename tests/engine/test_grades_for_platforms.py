@@ -408,7 +408,7 @@ cells = st.text(st.sampled_from("=+-@＝;\t\r\n ,\"'aあ1") | st.characters(code
 def test_no_cell_is_a_formula_and_protecting_twice_is_protecting_once(text):
     once = safe(text)
     assert safe(once) == once
-    if not once.replace(",", "").replace(".", "").strip("+-%").isdecimal() and once != "-":
+    if not once.replace(",", "").replace(".", "").strip("+-%").isdecimal() and once not in {"-", "--"}:
         assert once.lstrip(" \u3000")[:1] not in tuple("=+-@＝＋－＠\t\n")
     assert "\r" not in once
 
