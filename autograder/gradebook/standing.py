@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from autograder.gradebook.row import Row
-from autograder.handed_in.late import Deduction, LatePolicy, deduction
+from autograder.handed_in.late import Deduction, LatePolicy, deduction, moment_of
 from autograder.handed_in.roster import Directory, Person
 from autograder.reading.author import HandIn
 from autograder.suite import WrittenQuestion
@@ -148,6 +148,8 @@ def _latest(
         hand_in = hand_ins.get(name, HandIn())
         # Of files that came together, the notebook that lies highest, and then any, but always it.
         notebook = name.lower().endswith(".ipynb")
-        return (hand_in.at, hand_in.order, notebook, -len(PurePosixPath(name).parts), name)
+        at = moment_of(hand_in.at)
+        when = at.timestamp() if at else 0.0
+        return (when, hand_in.order, notebook, -len(PurePosixPath(name).parts), name)
 
     return {key: max(names, key=lateness) for key, names in theirs.items()}

@@ -110,8 +110,8 @@ def _dates(path: Path, config: Mapping[str, Any]) -> dict[str, datetime.datetime
 
 def deduction(policy: LatePolicy, assignment: str, hand_in: HandIn, person: Person) -> Deduction:
     """What a person's submission loses, and why."""
-    due = _moment(person.due) or policy.due.get(assignment)
-    at = _moment(hand_in.at) or _moment(person.submitted)
+    due = moment_of(person.due) or policy.due.get(assignment)
+    at = moment_of(hand_in.at) or moment_of(person.submitted)
     if due is not None and at is not None:
         return _by_time(policy, at - due)
     if not hand_in.late:
@@ -139,9 +139,11 @@ def _said(en: str, ja: str, policy: LatePolicy, percent: float | None) -> Text:
     return Text(f"{en}: −{taken:g}%", f"{ja}: −{taken:g}%")
 
 
-def _moment(text: str) -> datetime.datetime | None:
+def moment_of(text: str) -> datetime.datetime | None:
+    """A time as ISO 8601 or Rails writes it; None where it is no time, or of no time zone."""
     try:
-        moment = datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+        plain = text.strip().replace(" Z", "Z").replace("Z", "+00:00").replace(" UTC", "+00:00")
+        moment = datetime.datetime.fromisoformat(plain)
     except ValueError:
         return None
     return moment if moment.tzinfo else None

@@ -53,7 +53,7 @@ def collect(
     found = [
         Collected(
             key=key_of(name, question.name, answers[name][question.name]),
-            label=", ".join(filter(None, people)) or name,
+            label=" · ".join(filter(None, people)) or name,
             file=name,
             answer=answers[name][question.name],
             marked=marked[name],

@@ -11,8 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.checks.text import Text
+from autograder.exports.format import Line, match
+from autograder.gradebook import Row
 from autograder.gradebook.cells import Sheet, safe, to_csv
+from autograder.gradebook.standing import Standing
+from autograder.grading.outcome import Provenance
 from autograder.handed_in.people import name_keys
+from autograder.handed_in.roster import Directory, Person
+from autograder.reading.author import Author, HandIn
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse
 from .platforms import (
@@ -334,8 +341,6 @@ tiny = 2026-05-01T23:59:00+09:00
 )
 def test_what_lateness_costs(course, at, percent):
     from autograder.handed_in.late import deduction, read_policy  # noqa: PLC0415
-    from autograder.handed_in.roster import Person  # noqa: PLC0415
-    from autograder.reading.author import HandIn  # noqa: PLC0415
 
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
@@ -408,7 +413,10 @@ cells = st.text(st.sampled_from("=+-@＝;\t\r\n ,\"'aあ1") | st.characters(code
 def test_no_cell_is_a_formula_and_protecting_twice_is_protecting_once(text):
     once = safe(text)
     assert safe(once) == once
-    if not once.replace(",", "").replace(".", "").strip("+-%").isdecimal() and once not in {"-", "--"}:
+    if (
+        once not in {"-", "--"}
+        and not once.strip("+-%").replace(",", "").replace(".", "").isdecimal()
+    ):
         assert once.lstrip(" \u3000")[:1] not in tuple("=+-@＝＋－＠\t\n")
     assert "\r" not in once
 
@@ -432,6 +440,57 @@ def test_a_name_is_the_same_whichever_comes_first(family, given_name):
     (first, *others) = (name_keys(way) for way in ways)
     assert all(keys == first for keys in others)
     assert (family + given_name).casefold() in {key.casefold() for key in first}
+
+
+# A few names, so that several have the same.
+few = st.sampled_from(["Kim, Jo", "Jo Kim", "田中, 花子", "Tanaka, Hanako", "O'Neil, Zoë", ""])
+
+
+def standing(name: str, number: str, platform: str, file: str) -> Standing:
+    provenance = Provenance("tiny", "", "", "", 0, "")
+    row = Row(
+        *(file, {"q1": 1.0}, 1.0, "Completed", Text("", ""), (), (), True, (), provenance),
+        *(0.0, 0.0, 0),
+    )
+    return Standing(row, Person(name=name, number=number, platform=platform), HandIn())
+
+
+@given(st.lists(few, max_size=6), st.booleans())
+def test_nobody_gets_the_grade_of_another(names, numbered):
+    lines = {n: Line(str(n), frozenset(), name) for n, name in enumerate(names)}
+    everybody = [
+        standing(name, str(n), "Canvas" if numbered else "Moodle", f"{n}.ipynb")
+        for n, name in enumerate(names)
+    ]
+    found, remarks = match(lines, everybody, "Canvas")
+    assert len(found) + len(remarks) == len(names)
+    if numbered:
+        assert {place: one.row.name for place, one in found.items()} == {
+            n: f"{n}.ipynb" for n in lines
+        }
+    for place, one in found.items():
+        assert one.row.name == f"{place}.ipynb"
+    alone = [
+        name for name in names if name and sum(name_keys(name) == name_keys(n) for n in names) == 1
+    ]
+    assert numbered or len(found) == len(alone)
+
+
+@given(st.lists(few.filter(bool), max_size=6), st.lists(few.filter(bool), max_size=6))
+def test_a_roster_gives_each_of_its_students_to_one_author_at_most(listed, authors):
+    roster = tuple(Person(id=f"s{n}", name=name, line=n + 2) for n, name in enumerate(listed))
+    hand_ins = [
+        HandIn("Canvas", (Author(name=name, number=str(n)),)) for n, name in enumerate(authors)
+    ]
+    directory = Directory(roster, hand_ins)
+    people = [directory.people(hand_in, "x.ipynb") for hand_in in hand_ins]
+    assert all(len(theirs) == 1 for theirs in people)
+    keys = [theirs[0].key for theirs in people]
+    assert len(set(keys)) == len(keys)
+    there = [theirs[0] for theirs in people if theirs[0].listed]
+    assert len(directory.missing(there)) == len(listed) - len(there)
+    for author, theirs in zip(authors, people, strict=True):
+        assert name_keys(author) & name_keys(theirs[0].name)
 
 
 def test_results_and_feedback_stay_what_they_were_when_grades_are_renewed(grade, tmp_path):
