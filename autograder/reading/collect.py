@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.errors import UsageError
+from autograder.reading.author import HandIn
 
 _SUFFIXES = {".ipynb", ".py", ".zip"}
 _SKIPPED_FOLDERS = {"__MACOSX", "__pycache__"}
@@ -14,10 +15,17 @@ _SKIPPED_FOLDERS = {"__MACOSX", "__pycache__"}
 
 @dataclass(frozen=True)
 class Found:
-    """A file to grade, and a name that no other one has."""
+    """A file to grade, and a name that no other one has.
+
+    Attributes:
+        hand_in: who handed it in, and how.
+        origin: where in a download it was; empty for plain files.
+    """
 
     path: Path
     name: str
+    hand_in: HandIn = field(default_factory=HandIn)
+    origin: str = ""
 
 
 def find_submissions(paths: list[Path]) -> list[Found]:
