@@ -20,7 +20,7 @@ demo: setup
 	$(BIN)/autograder grade conv2d tests/samples/conv2d --out demo-grades
 
 test: setup lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 
 lint: setup
 	$(BIN)/ruff check .
@@ -36,13 +36,18 @@ assignments: setup
 	$(BIN)/autograder build --student assignments
 	$(BIN)/autograder learn
 
-# nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself.
+# nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself, and so
+# does PyTorch. On Linux a plain "torch" comes with gigabytes of CUDA: name a CPU wheel if you can,
+# as in  make bench TORCH=torch==2.13.0+cpu
+TORCH ?= torch
 bench: setup .venv-bench/installed
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/training.py
+	$(BIN)/python benchmarks/bulk.py
 
 .venv-bench/installed: pyproject.toml
 	@test -x .venv-bench/bin/pip || $(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/pip install --quiet --disable-pip-version-check --editable . 'nbgrader>=0.9.5'
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check --editable . 'nbgrader>=0.9.5' '$(TORCH)'
 	@touch $@
 
 # In real containers: as root, on a Debian or Ubuntu with apt-get. E2E takes options: see --help.

@@ -79,6 +79,20 @@ class TimedOut(SubmissionFault):
         )
 
 
+class OutOfTime(SubmissionFault):
+    """All cells together took longer than they may, or took their process with them too often."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            Text(
+                f"The cells before took the {seconds:g} s that all cells have together, or ended "
+                "their process again and again: from here on nothing was run.",
+                f"ここまでのセルで全体の制限時間（{seconds:g} 秒）を使い切ったか、プロセスが"
+                "何度も終了したため、このセル以降は実行されませんでした。",
+            )
+        )
+
+
 class Crashed(SubmissionFault):
     """The submission's process ended while something was asked of it."""
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import platform
-import subprocess
 import sys
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from autograder.sandbox import landlock, layers
+from autograder.sandbox import landlock
+from autograder.sandbox.layer import Layer as Name
+from autograder.sandbox.layers import layers
 
 
 class State(Enum):
-    """Whether a layer protects, could protect, or cannot."""
+    """Whether a layer protects or cannot."""
 
     IN_FORCE = "in force"
-    OFFERED = "offered"
     MISSING = "missing"
 
 
@@ -32,47 +32,71 @@ class Layer:
 
 
 def inspect_machine() -> list[Layer]:
-    """Every layer, those in force first."""
+    """Every layer; those that need nothing of the machine first."""
     return [
         Layer("separate processes", State.IN_FORCE, "fork of a process without tests or points"),
         Layer("data-only protocol", State.IN_FORCE, "framed, size-limited, nothing unpickled"),
-        Layer("resource limits", State.IN_FORCE, "CPU, memory, file size, open files, wall time"),
+        Layer(
+            "resource limits",
+            State.IN_FORCE,
+            "wall time, CPU, memory, processes, open files, file size, answers",
+        ),
         Layer("scrubbed environment", State.IN_FORCE, "no inherited variables or descriptors"),
-        _orphans(),
-        _namespaces(),
+        _found(
+            "its own files",
+            Name.MOUNTS,
+            "mount namespace: the interpreter, allowed libraries, and a folder of bounded size",
+            _NAMESPACES,
+        ),
+        _processes(),
+        _found(
+            "its own network",
+            Name.NETWORK,
+            "network namespace: without any interface in use",
+            _NAMESPACES,
+        ),
+        _found(
+            "its own IPC",
+            Name.IPC,
+            "IPC namespace: shared memory, semaphores and queues end with it",
+            _NAMESPACES,
+        ),
         _landlock(),
-        _seccomp(),
+        _found(
+            "seccomp",
+            Name.SECCOMP,
+            "no sockets, programs, tracing, mounts, keys, and nothing newer than the filter",
+            "use a kernel with seccomp filters, on x86_64, aarch64 or riscv64.",
+        ),
         _own_user(),
     ]
 
 
-def _orphans() -> Layer:
+_NAMESPACES = (
+    "allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 on Debian, "
+    "kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu, user.max_user_namespaces "
+    "elsewhere; in a container, --security-opt seccomp=unconfined."
+)
+
+
+def _found(name: str, layer: Name, finding: str, remedy: str) -> Layer:
+    if layer in layers():
+        return Layer(name, State.IN_FORCE, finding)
+    return Layer(name, State.MISSING, f"no {layer.value} here", remedy)
+
+
+def _processes() -> Layer:
+    name = "its own processes"
+    if Name.PIDS in layers():
+        return Layer(name, State.IN_FORCE, "PID namespace: sees no other, leaves none behind")
     if sys.platform == "linux" and Path("/proc/self/task").exists():
-        return Layer("no process left behind", State.IN_FORCE, "orphans are adopted and ended")
-    return Layer(
-        "no process left behind",
-        State.MISSING,
-        f"{platform.system()} does not let a process adopt orphans",
-        "grade on Linux with /proc mounted.",
-    )
-
-
-def _namespaces() -> Layer:
-    name = "namespaces"
-    command = ["unshare", "--user", "--map-root-user", "--pid", "--net", "--ipc", "--mount"]
-    try:
-        worked = subprocess.run(
-            [*command, "--fork", "true"], capture_output=True, check=False, timeout=10
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return Layer(name, State.MISSING, f"unshare does not run: {error}", "install util-linux.")
-    if worked.returncode == 0:
-        return Layer(name, State.OFFERED, "user, pid, network, IPC, mount; not used yet")
+        finding = "no PID namespace; what a submission leaves is searched for and ended"
+        return Layer(name, State.MISSING, finding, _NAMESPACES)
     return Layer(
         name,
         State.MISSING,
-        worked.stderr.decode(errors="replace").strip(),
-        "allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1).",
+        f"{platform.system()} does not let a process adopt orphans",
+        "grade on Linux with /proc mounted.",
     )
 
 
@@ -82,25 +106,19 @@ def _landlock() -> Layer:
         return Layer("Landlock", State.MISSING, "not in this kernel", "use Linux 5.13 or newer.")
     gains = "files"
     gains += ", TCP ports" if version >= 4 else ""
-    gains += ", signals" if version >= 6 else ""
+    gains += ", signals, abstract sockets" if Name.SIGNALS in layers() else ""
     return Layer("Landlock", State.IN_FORCE, f"version {version}: {gains}")
-
-
-def _seccomp() -> Layer:
-    if Path("/proc/sys/kernel/seccomp/actions_avail").exists():
-        return Layer("seccomp", State.OFFERED, "filters available; not used yet")
-    return Layer("seccomp", State.MISSING, "not in this kernel", "use a kernel with seccomp.")
 
 
 def _own_user() -> Layer:
     name = "a user of its own"
     if os.geteuid() != 0:
-        return Layer(name, State.MISSING, "not started as root", "needed only without Landlock.")
-    if not layers.own_user_is_possible():
+        return Layer(name, State.MISSING, "not started as root", "the other layers do without.")
+    if Name.OWN_USER not in layers():
         return Layer(
             name,
             State.MISSING,
             "started as root, but Python lies where other users cannot read it",
-            "install Python outside root's home folder.",
+            "install Python outside root's home folder, or use Linux 5.13 or newer.",
         )
     return Layer(name, State.IN_FORCE, "started as root: submissions run as nobody in particular")

@@ -9,24 +9,20 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import importlib.metadata
-import json
-import os
-import platform
-import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from cases import ROOT, Case, conv2d, trivial
+from cases import Case, conv2d, trivial
 from graders import GRADERS, Grader, NbGrader, Ours, Unavailable, path_of
 from measured import CommandFailed, measure
+from results import machine, say, write
 from summary import Run, summarise, table
 
 _CASES = {"trivial": trivial, "conv2d": conv2d}
 _PACKAGES = ("cnn-autograder", "otter-grader", "ipykernel", "nbclient", "numpy")
-_PLACE = re.compile(r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)", re.DOTALL)
 _NOTE = """
 Median (least–most) of {rounds} rounds, interleaved; ratios are medians of each round's own. CPU is
 user and system time of the whole command with all its processes. {cores} cores, {machine}, Python
@@ -47,22 +43,22 @@ def main() -> None:
     if not any(run.grader == Ours.name for run in runs):
         sys.exit("There is nothing to compare with: our own command was not measured.")
     rows = summarise(runs, Ours.name, options.batch)
-    machine = _machine()
+    versions = _versions()
     note = _NOTE.format(
         rounds=options.repeat,
-        **{key: machine[key] for key in ("cores", "machine", "python")},
-        otter=machine["otter-grader"],
-        nbgrader=machine["nbgrader"],
+        **{key: versions[key] for key in ("cores", "machine", "python")},
+        otter=versions["otter-grader"],
+        nbgrader=versions["nbgrader"],
         some=NbGrader.most,
     )
     text = table(rows, {grader.name: grader.label for grader in GRADERS}, options.batch) + note
     results = {
-        "machine": machine,
+        "machine": versions,
         "rounds": options.repeat,
         "summary": [dataclasses.asdict(row) for row in rows],
         "runs": [dataclasses.asdict(run) for run in runs],
     }
-    _write(options.out, results, text, into_readme=not options.partly)
+    write("grading", results, text, out=options.out, into_readme=not options.partly)
     print(text, end="")
 
 
@@ -77,7 +73,7 @@ def _options() -> argparse.Namespace:
         "--out",
         type=Path,
         default=Path(__file__).resolve().parent,
-        help="where results.json and table.md go (benchmarks/)",
+        help="where results.json and grading.md go (benchmarks/)",
     )
     options = parser.parse_args()
     if options.repeat < 1 or options.batch < 2:
@@ -105,13 +101,13 @@ class _Bench:
                 try:
                     yield from self._round(grader, case, f"{number} of {repeat}", number)
                 except CommandFailed as error:
-                    _say(f"{case.name}: {grader.name} is left out from here on: {error}")
+                    say(f"{case.name}: {grader.name} is left out from here on: {error}")
                     working.remove(grader)
 
     def _round(self, grader: Grader, case: Case, which: str, number: int) -> list[Run]:
         runs = [self._run(grader, case, count, number) for count in self._counts(grader)]
         for run in runs:
-            _say(
+            say(
                 f"{case.name}: round {which}: {grader.name} × {run.submissions}: "
                 f"CPU {run.cpu:.2f} s, wall {run.wall:.2f} s"
             )
@@ -125,7 +121,7 @@ class _Bench:
             grader.prepare(case, self.folder / grader.name, max(self._counts(grader)))
             self._run(grader, case, 1, 0)
         except (Unavailable, CommandFailed) as error:
-            _say(f"{case.name}: {grader.name} is left out: {error}")
+            say(f"{case.name}: {grader.name} is left out: {error}")
             return False
         return True
 
@@ -154,33 +150,14 @@ def _environment(grader: Grader, folder: Path) -> dict[str, str]:
     }
 
 
-def _machine() -> dict[str, str | int]:
+def _versions() -> dict[str, str | int]:
     """What the numbers depend on."""
     nbgrader = next(NbGrader.programs.parent.glob("lib/*/site-packages/nbgrader-*.dist-info"), None)
     return {
-        "cores": len(os.sched_getaffinity(0)),
-        "machine": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
+        **machine(),
         **{package: importlib.metadata.version(package) for package in _PACKAGES},
         "nbgrader": nbgrader.stem.split("-")[1] if nbgrader else "not installed",
     }
-
-
-def _write(out: Path, results: dict[str, object], text: str, *, into_readme: bool) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "results.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
-    (out / "table.md").write_text(text, "utf-8")
-    readme = ROOT / "README.md"
-    if into_readme and readme.exists():
-        before = readme.read_text("utf-8")
-        after = _PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", before)
-        if after != before:
-            readme.write_text(after, "utf-8")
-            _say("README.md: the table is replaced.")
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import click
 
 from autograder.cli.tables import console
 from autograder.machine import Layer, State, inspect_machine
+from autograder.sandbox.layers import unkept_promises
 
 
 @click.command()
@@ -20,10 +21,19 @@ def doctor() -> None:
         output.print(f"\nMissing: {', '.join(layer.name for layer in missing)}.")
         for layer in missing:
             output.print(f"  {layer.name}: {_remedy(layer)}", soft_wrap=True)
+    unkept = unkept_promises()
+    if unkept:
+        output.print(
+            f"\nBelow the safe minimum: nothing here keeps {' or '.join(unkept)} from a "
+            "submission. `autograder grade` refuses, unless --unsafe is given.",
+            soft_wrap=True,
+        )
+    else:
+        output.print("\nSafe to grade: files, processes and the network are out of reach.")
 
 
 def _remedy(layer: Layer) -> str:
     return layer.remedy or "this system does not offer it."
 
 
-_SIGNS = {State.IN_FORCE: "✓ in force ", State.OFFERED: "· offered  ", State.MISSING: "✗ missing  "}
+_SIGNS = {State.IN_FORCE: "✓ in force ", State.MISSING: "✗ missing  "}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,13 +12,19 @@ from typing import TYPE_CHECKING
 import click
 
 from autograder.cli.exit_codes import ExitCode
+from autograder.cli.people import say_who
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table
 from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
+from autograder.gradebook.class_list import read_class, register, write_class
+from autograder.grading.environment import is_unsafe, isolation_level
 from autograder.grading.pool import default_jobs, examine_all
-from autograder.reading import find_submissions
+from autograder.handed_in import find_handed_in
+from autograder.handed_in.find import chosen_platforms
+from autograder.handed_in.late import read_policy
+from autograder.handed_in.roster import read_roster
 from autograder.suite import collect_suite
 
 if TYPE_CHECKING:
@@ -41,9 +48,25 @@ if TYPE_CHECKING:
     metavar="ADDRESS",
     help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
 )
+@click.option(
+    "--roster",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="CSV of all students (id, name, email): who is missing is said.",
+)
+@click.option(
+    "--from",
+    "platform",
+    type=click.Choice(["canvas", "moodle", "gradescope", "files"]),
+    help="What made PATHS.  [default: told by its files' names]",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
 @click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
 @click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--unsafe",
+    is_flag=True,
+    help="Grade even where submissions cannot be kept from files, processes or the network.",
+)
 @click.pass_obj
 def grade(
     course: Path,
@@ -52,23 +75,36 @@ def grade(
     out: Path,
     jobs: int | None,
     scheduler: str | None,
+    roster: Path | None,
+    platform: str | None,
     seed: int,
     force: bool,
     quiet: bool,
+    unsafe: bool,
 ) -> None:
     """Grade submissions to ASSIGNMENT.
 
-    PATHS are notebooks, scripts, zips that `grader.export()` wrote, or folders of them. A run
-    that was interrupted goes on where it was: give the same --out.
+    PATHS are notebooks, scripts, zips that `grader.export()` wrote, folders of them, or bulk
+    downloads of Canvas, Moodle and Gradescope, as folders or zips. A run that was interrupted goes
+    on where it was: give the same --out.
     """
     suite = collect_suite(Course.find(course).assignment(assignment))
-    found = find_submissions(list(paths))
+    if roster is not None:
+        read_roster(roster)  # what is wrong with it is said before anything is graded
+    read_policy(suite.assignment.course)
     start = time.monotonic()
-    _make(out)
     with ExitStack() as stack:
+        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="autograder-unpacked-"))
+        found = find_handed_in(list(paths), Path(scratch), chosen_platforms(platform))
+        _make(out)
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
+        isolation = cluster.isolation if cluster else isolation_level()
+        if is_unsafe(isolation) and not unsafe:
+            raise GraderFailure(
+                f"Submissions could not be kept in ({isolation}). `autograder doctor` says what is "
+                "missing. With --unsafe they are graded all the same, and every row says so."
+            )
         store = stack.enter_context(Store(out / "gradebook.sqlite"))
-        isolation = cluster.isolation if cluster else None
         book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
@@ -90,8 +126,12 @@ def grade(
             )
             sys.exit(ExitCode.FAILED)
         rows = book.finish()
+        register(found, suite, out, roster)
+    people = read_class(out, suite)
+    write_class(people, out)
     if not quiet:
         console().print(grades_table(rows, suite))
+        say_who(people, out)
         seconds = time.monotonic() - start
         click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")

@@ -6,11 +6,10 @@ import csv
 import io
 from collections.abc import Sequence
 
+from autograder.gradebook.cells import safe
 from autograder.gradebook.row import Row
 from autograder.grading.outcome import Grade
 from autograder.suite import Suite
-
-_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def final_grades(rows: Sequence[Row | Grade], suite: Suite) -> str:
@@ -32,11 +31,11 @@ def final_grades(rows: Sequence[Row | Grade], suite: Suite) -> str:
     for row in rows:
         table.writerow(
             [
-                _safe(row.name),
+                safe(row.name),
                 *(_number(row.earned(name)) for name in names),
                 _number(row.points),
                 row.percent,
-                _safe(row.grading_status),
+                safe(row.grading_status),
             ]
         )
     return text.getvalue()
@@ -44,9 +43,3 @@ def final_grades(rows: Sequence[Row | Grade], suite: Suite) -> str:
 
 def _number(points: float) -> str:
     return f"{points:g}"
-
-
-def _safe(text: str) -> str:
-    """A spreadsheet would run a cell that begins like a formula, and end a row at a bare \\r."""
-    text = text.replace("\r", "\\r")
-    return "'" + text if text.startswith(_FORMULA) else text

@@ -9,11 +9,11 @@ from __future__ import annotations
 import atexit
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from autograder.course import Course
 from autograder.course.parcel import pack, unpack
@@ -29,6 +29,8 @@ from autograder.suite import Suite, collect_suite
 
 if TYPE_CHECKING:
     from distributed import Client
+
+Result = TypeVar("Result")
 
 _CONNECT_SECONDS = 20
 _LARGEST_FILE = 1 << 27  # what is larger is refused by its size alone, and need not travel
@@ -68,17 +70,31 @@ class Cluster:
         Raises:
             GraderFailure: a submission has taken several workers down; all others are done first.
         """
-        from distributed import KilledWorker, as_completed  # noqa: PLC0415
-
         if not tasks:
             return
         order = _Order(pack(suite.assignment), suite.assignment.name, suite.digest, seed)
         parcel = self._client.scatter(order, broadcast=True, hash=False)
+        calls = {
+            task.name: (parcel, task.name, *_travelling(task), dict(task.known)) for task in tasks
+        }
+        yield from self.results(_examine, calls)
+
+    def results(
+        self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
+    ) -> Iterator[Result]:
+        """What `function` gives on the workers, as it comes.
+
+        Args:
+            calls: the arguments of each call, by the name of the submission.
+
+        Raises:
+            GraderFailure: a call has taken several workers down; all others are done first.
+        """
+        from distributed import KilledWorker, as_completed  # noqa: PLC0415
+
         futures = {
-            self._client.submit(
-                _examine, parcel, task.name, *_travelling(task), dict(task.known), pure=False
-            ): task.name
-            for task in tasks
+            self._client.submit(function, *arguments, pure=False): name
+            for name, arguments in calls.items()
         }
         lost = []
         for future in as_completed(futures, loop=self._client.loop):

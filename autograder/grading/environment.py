@@ -8,8 +8,9 @@ import importlib.metadata
 import platform
 from pathlib import Path
 
-from autograder.sandbox.layers import layers
+from autograder.sandbox.layers import layers, unkept_promises
 
+_UNSAFE = "UNSAFE"
 _PACKAGES = ("numpy", "msgpack", "ipython")
 
 
@@ -33,7 +34,14 @@ def environment_digest() -> str:
 
 def isolation_level() -> str:
     """The isolation in force, as every result records it."""
-    return ", ".join(layer.value for layer in layers())
+    unkept = unkept_promises()
+    warning = f"{_UNSAFE}, {' and '.join(unkept)} within reach: " if unkept else ""
+    return warning + ", ".join(layer.value for layer in layers())
+
+
+def is_unsafe(isolation: str) -> bool:
+    """Whether a recorded isolation is below the safe minimum."""
+    return isolation.startswith(_UNSAFE)
 
 
 @functools.cache

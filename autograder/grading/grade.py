@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.checks.text import Text
 from autograder.errors import UnreadableSubmission
-from autograder.grading.environment import environment_digest, isolation_level
+from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.suspicion import suspicions
 from autograder.grading.verdict import ACCIDENTS, Verdict
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
@@ -22,6 +23,9 @@ from autograder.student.script import Script
 from autograder.suite import Check, Suite
 
 Known = Mapping[str, Verdict]  # by the checks' keys
+
+_MOST_ATTEMPTS = 3
+_MOST_FAULTS = 30  # told of, one by one
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
@@ -62,11 +66,22 @@ def examine(
     seed: int = 0,
     known: Known | None = None,
 ) -> Examined:
-    """Ask a submission all checks of a suite.
+    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
 
     Args:
         known: verdicts on whole questions that need not be asked again.
     """
+    for _ in range(_MOST_ATTEMPTS):
+        lost = host.lost
+        examined = _examine_once(submission, suite, host, seed, known)
+        if host.lost == lost:
+            break
+    return examined
+
+
+def _examine_once(
+    submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
+) -> Examined:
     start = time.monotonic()
     rehearsal = suite.rehearsal
     scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
@@ -82,8 +97,8 @@ def examine(
         digest=submission.digest,
         seed=seed,
         verdicts=verdicts,
-        remarks=tuple(remark_on(fault) for fault in faults),
-        notes=(*submission.remarks, *(_note(fault) for fault in faults)),
+        remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
+        notes=(*submission.remarks, *_notes(faults)),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
@@ -116,6 +131,7 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
         isolation: that was in force where it was examined; None for this machine's.
     """
     outcomes: tuple[CheckOutcome, ...] = ()
+    due = provenance(suite, examined.digest, examined.seed, isolation)
     if not examined.unreadable:
         found = _recognised(examined, suite)
         outcomes = tuple(
@@ -126,11 +142,11 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
         name=examined.name,
         questions=suite.questions,
         outcomes=outcomes,
-        grading_status=examined.unreadable or _grading_status(outcomes),
+        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
         remarks=examined.remarks,
-        notes=examined.notes,
+        notes=(*examined.notes, *suspicions(outcomes)),
         language=examined.language,
-        provenance=provenance(suite, examined.digest, examined.seed, isolation),
+        provenance=due,
         seconds=examined.seconds,
         cpu_seconds=examined.cpu_seconds,
         memory=examined.memory,
@@ -158,18 +174,26 @@ def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]
     return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
 
 
+def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
+    for fault in faults[:_MOST_FAULTS]:
+        yield _note(fault)
+    if len(faults) > _MOST_FAULTS:
+        yield f"and {len(faults) - _MOST_FAULTS} more code cells that stopped"
+
+
 def _note(fault: CellFault) -> str:
     return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
 
 
-def _grading_status(outcomes: tuple[CheckOutcome, ...]) -> str:
+def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
     """Otter's word where all went well, else which questions ended in which accident."""
     accidents = []
     for status in ACCIDENTS:
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")
-    return "; ".join(accidents) or "Completed"
+    safety = ["not isolated"] if is_unsafe(isolation) else []
+    return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
 def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:

@@ -159,7 +159,9 @@ def _why_raised(fault: StudentRaised, stopped: tuple[CellFault, ...]) -> Text | 
 
 def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None:
     """What happened in the cell that would have defined `name`."""
-    defining = re.compile(rf"^\s*(?:def|class)\s+{re.escape(name)}\b|^{re.escape(name)}\s*=", re.M)
+    defining = re.compile(
+        rf"^[ \t]*(?:def|class)[ \t]+{re.escape(name)}\b|^{re.escape(name)}[ \t]*=", re.M
+    )
     for fault in faults:
         if defining.search(fault.cell.source):
             return remark_on(fault)

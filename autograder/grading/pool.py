@@ -19,6 +19,7 @@ from autograder.grading.outcome import Grade
 from autograder.grading.rehearsal import rehearsed
 from autograder.grading.verdict import Verdict
 from autograder.reading import Submission
+from autograder.sandbox import kernel
 from autograder.student import SandboxHost
 from autograder.suite import Suite
 
@@ -107,6 +108,7 @@ _workers: list[_Worker] = []
 
 def _start_worker(suite: Suite, seed: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
+    kernel.end_with_parent()  # a worker does not notice by itself that it waits for nobody
     host = SandboxHost(suite.assignment.preload)
     _workers[:] = [_Worker(suite, seed, host)]
     # A pool's workers run no atexit functions; multiprocessing has its own.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.errors import UsageError
+from autograder.reading.author import HandIn
 
 _SUFFIXES = {".ipynb", ".py", ".zip"}
 _SKIPPED_FOLDERS = {"__MACOSX", "__pycache__"}
@@ -14,17 +15,25 @@ _SKIPPED_FOLDERS = {"__MACOSX", "__pycache__"}
 
 @dataclass(frozen=True)
 class Found:
-    """A file to grade, and a name that no other one has."""
+    """A file to grade, and a name that no other one has.
+
+    Attributes:
+        hand_in: who handed it in, and how.
+        origin: where in a download it was; empty for plain files.
+    """
 
     path: Path
     name: str
+    hand_in: HandIn = field(default_factory=HandIn)
+    origin: str = ""
 
 
 def find_submissions(paths: list[Path]) -> list[Found]:
     """All submissions in `paths`, sorted by name.
 
     A file that is named is taken whatever it is; of a folder, notebooks, scripts and zips at any
-    depth. Files of the same base name are told apart by their folders.
+    depth. Files of the same base name are told apart by their folders. A link in a folder is not
+    followed: it could make somebody else's file its own.
 
     Raises:
         UsageError: a path does not exist, or nothing was found.
@@ -42,15 +51,27 @@ def find_submissions(paths: list[Path]) -> list[Found]:
             f"Nothing to grade in {', '.join(map(str, paths))}: "
             "looked for .ipynb, .py and .zip files."
         )
-    unique = list({file.resolve(): (file, base) for file, base in files}.values())
-    return sorted(_named(unique), key=lambda found: found.name)
+    unique = list({_identity(file): (file, base) for file, base in files}.values())
+    asked_for = set(paths)  # whoever runs the command may name a link
+    found = [
+        Found(item.path.resolve(), item.name) if item.path in asked_for else item
+        for item in _named(unique)
+    ]
+    return sorted(found, key=lambda found: found.name)
 
 
 def _is_candidate(file: Path, base: Path) -> bool:
     parts = file.relative_to(base).parts
     if any(part.startswith(".") or part in _SKIPPED_FOLDERS for part in parts):
         return False
-    return file.suffix.lower() in _SUFFIXES and file.is_file() and file.name != "__init__.py"
+    if file.suffix.lower() not in _SUFFIXES or file.name == "__init__.py":
+        return False
+    return file.is_symlink() or not file.is_dir()
+
+
+def _identity(file: Path) -> Path:
+    """The same for two ways to name one file, and not for a link to it."""
+    return file.parent.resolve() / file.name
 
 
 def _named(files: list[tuple[Path, Path]]) -> list[Found]:

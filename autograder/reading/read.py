@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,7 +80,17 @@ def digest_of(path: Path) -> str:
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableSubmission(
+                "a link or device, not a file",
+                Text(
+                    "This is not a file but a link or a device. Hand in the notebook itself.",
+                    "ファイルではなく、リンクまたはデバイスです。ノートブックそのものを提出して"
+                    "ください。",
+                ),
+            )
+        if status.st_size > LARGEST_FILE:
             raise UnreadableSubmission(
                 "file too large",
                 Text(
@@ -98,7 +109,7 @@ def _read_bytes(path: Path) -> bytes:
                 "ファイルを開けませんでした。もう一度提出してください。",
             ),
         ) from error
-    if not data.strip():
+    if not data.strip(b"\0 \t\r\n"):
         raise UnreadableSubmission(
             "empty file",
             Text(

@@ -6,6 +6,7 @@ import re
 
 from autograder.checks.text import Text
 from autograder.errors import UnreadableSubmission
+from autograder.reading.decoding import source_of
 from autograder.reading.passages import Passage, is_japanese
 from autograder.reading.submission import Cell, Submission
 
@@ -19,8 +20,8 @@ def read(data: bytes, name: str, digest: str) -> Submission:
         UnreadableSubmission: not text in UTF-8.
     """
     try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
+        text = source_of(data).replace("\r\n", "\n").replace("\r", "\n")
+    except (UnicodeDecodeError, LookupError) as error:
         raise UnreadableSubmission(
             "not a script: not text in UTF-8",
             Text(

@@ -1,7 +1,14 @@
 """Entry of the zygote: `python -m autograder.sandbox FD WORKDIRS MODULE...`."""
 
+import os
 import sys
 
-from autograder.sandbox.zygote import main
+from autograder.sandbox import fence
 
-main(int(sys.argv[1]), sys.argv[2], sys.argv[3:])
+_process = os.getpid()
+_entered = fence.enter_namespaces()
+
+# The kernel gives user namespaces to processes of one thread only, and imports may start some.
+from autograder.sandbox import zygote  # noqa: E402
+
+zygote.main(int(sys.argv[1]), sys.argv[2], sys.argv[3:], _process, _entered)

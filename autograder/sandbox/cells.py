@@ -16,6 +16,7 @@ from autograder.sandbox.shell import Shell
 
 _CELL = "<cell {}>"
 _LONGEST_MESSAGE = 500
+_IMPORTS = (ast.Import, ast.ImportFrom)
 
 
 class Notebook:
@@ -41,11 +42,33 @@ class Notebook:
             return {"raised": describe_exception(error)}
         return {"ran": True}
 
+    def run_again(self, number: int, source: str) -> dict[str, Any]:
+        """Run a cell that missed a name which a later cell defines: cells get reordered.
+
+        Not where it would put something in place of what is there by now: it has failed then as
+        before.
+        """
+        names = _bound_by(ast.parse(TransformerManager().transform_cell(source)))
+        if not names or names & self.namespace.keys():
+            return {"raised": describe_exception(NameError())}
+        return self.run(number, source)
+
     def _execute(self, source: str) -> None:
         name = _CELL.format(self._cell)
         # inspect.getsource and tracebacks find the cell's text here.
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
-        tree = ast.parse(source, name)
+        missing: ImportError | None = None
+        for part in _parts(ast.parse(source, name)):
+            try:
+                self._execute_part(part, name)
+            except ImportError as error:
+                if not (part.body and isinstance(part.body[0], _IMPORTS)):
+                    raise
+                missing = missing or error
+        if missing is not None:
+            raise missing
+
+    def _execute_part(self, tree: ast.Module, name: str) -> None:
         code = compile(tree, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
         if code.co_flags & inspect.CO_COROUTINE:
             asyncio.run(eval(code, self.namespace))
@@ -60,6 +83,31 @@ def _without_magics(source: str) -> str:
     except (SyntaxError, ValueError):
         return str(TransformerManager().transform_cell(source))
     return source if source.endswith("\n") else source + "\n"
+
+
+def _parts(tree: ast.Module) -> list[ast.Module]:
+    """A cell, cut at its imports: what is not installed here costs no more than what needs it."""
+    imports = [statement for statement in tree.body if isinstance(statement, _IMPORTS)]
+    if not imports or any(getattr(each, "module", None) == "__future__" for each in imports):
+        return [tree]
+    bodies: list[list[ast.stmt]] = [[]]
+    for statement in tree.body:
+        if isinstance(statement, _IMPORTS):
+            bodies += [[statement], []]
+        else:
+            bodies[-1].append(statement)
+    return [ast.Module(body, []) for body in bodies if body]
+
+
+def _bound_by(tree: ast.Module) -> set[str]:
+    """The functions and classes that a cell defines, and the names that it assigns."""
+    names: set[str] = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(statement.name)
+        elif isinstance(statement, ast.Assign):
+            names |= {target.id for target in statement.targets if isinstance(target, ast.Name)}
+    return names
 
 
 def describe_exception(error: BaseException) -> dict[str, Any]:

@@ -33,11 +33,12 @@ def version() -> int:
     return max(0, _call(_CREATE_RULESET, None, 0, _CREATE_RULESET_VERSION))
 
 
-def ruleset(readable: Iterable[str], writable: Iterable[str]) -> int:
+def ruleset(listable: Iterable[str], readable: Iterable[str], writable: Iterable[str]) -> int:
     """A descriptor of rules that leave only these files, and what lies below these folders.
 
-    No file may be executed, no TCP port bound or connected to (version 4 and newer), and no
-    process outside signalled (version 6 and newer). Paths that do not exist are left out.
+    Of `listable` folders only the names in them show. No file may be executed, no TCP port bound
+    or connected to (version 4 and newer), and no process outside signalled (version 6 and newer).
+    Paths that do not exist are left out.
 
     Raises:
         OSError: the kernel refuses.
@@ -49,6 +50,8 @@ def ruleset(readable: Iterable[str], writable: Iterable[str]) -> int:
     size = 8 if here < 4 else 16 if here < 6 else 24
     attributes = struct.pack("QQQ", rights, ports, scopes)[:size]
     descriptor = _checked(_call(_CREATE_RULESET, attributes, size, 0))
+    for path in listable:
+        _allow(descriptor, path, _READ_DIR)
     for path in readable:
         _allow(descriptor, path, _READ_FILE | _READ_DIR)
     may_execute = 1
@@ -74,6 +77,8 @@ def _allow(descriptor: int, path: str, rights: int) -> None:
     try:
         if not os.path.isdir(path):
             rights &= _ON_FILES if version() >= 3 else _ON_FILES & ~_TRUNCATE
+        if not rights:
+            return
         beneath = struct.pack("=Qi", rights, target)
         _checked(_call(_ADD_RULE, descriptor, _RULE_PATH_BENEATH, beneath, 0))
     finally:

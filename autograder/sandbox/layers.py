@@ -1,72 +1,60 @@
-"""The layers of isolation that this machine offers to a submission's process, and their rules."""
+"""The layers of isolation that this machine offers to a submission's process."""
 
 from __future__ import annotations
 
+import json
 import os
-import sysconfig
-from enum import Enum
+import subprocess
+import sys
+import tempfile
 from functools import cache
 from pathlib import Path
 
-from autograder.sandbox import landlock
+from autograder.sandbox.layer import Layer
 
-_FIRST_USER, _USERS = 61184, 4000  # nobody's: systemd keeps this range for passing users
+# What must be kept from a submission, and the layers of which any one does that.
+PROMISES = {
+    "other files": {Layer.MOUNTS, Layer.LANDLOCK},
+    "other processes": {Layer.PIDS, Layer.SIGNALS, Layer.OWN_USER},
+    "the network": {Layer.NETWORK, Layer.SECCOMP},
+}
 
-_SYSTEM = (
-    *("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib"),
-    *("/usr/share/fonts", "/usr/share/zoneinfo", "/etc/fonts", "/etc/localtime"),
-    *("/etc/ld.so.cache", "/dev/random", "/dev/urandom"),
+_SECONDS = 30
+_MOST_ATTEMPTS = 3
+_ENTRY = (
+    "import sys, runpy; sys.path.insert(0, {root!r});"
+    "runpy.run_module('autograder.sandbox.fence', run_name='__main__', alter_sys=True)"
 )
-_DEVICES = ("/dev/null", "/dev/zero", "/dev/full")
-
-
-class Layer(str, Enum):
-    """A layer that can be in force."""
-
-    PROCESS = "process"
-    LIMITS = "limits"
-    LANDLOCK = "landlock"
-    OWN_USER = "own user"
 
 
 @cache
 def layers() -> tuple[Layer, ...]:
-    """The layers that are in force for every submission graded here."""
-    found = [Layer.PROCESS, Layer.LIMITS]
-    if landlock.version() > 0:
-        found.append(Layer.LANDLOCK)
-    if own_user_is_possible():
-        found.append(Layer.OWN_USER)
-    return tuple(found)
+    """The layers that are in force for every submission graded here.
 
-
-def own_user_is_possible() -> bool:
-    """Whether submissions can run as another user: we are root, and that user can read Python."""
-    return os.geteuid() == 0 and all(_is_open_to_all(Path(path)) for path in _libraries())
-
-
-def user_of(process: int) -> int:
-    """The user for submissions of the zygote `process`; two zygotes hardly ever share one."""
-    return _FIRST_USER + process % _USERS
-
-
-def rules(workdirs: str) -> int:
-    """A Landlock ruleset: the interpreter's libraries to read, `workdirs` to write.
-
-    Raises:
-        OSError: the kernel refuses.
+    Found out by putting them in force, in a process of its own: what a kernel has, it may not
+    allow here.
     """
-    return landlock.ruleset([*_libraries(), *_SYSTEM], [workdirs, *_DEVICES])
+    for _ in range(_MOST_ATTEMPTS):
+        try:
+            return tuple(Layer(name) for name in json.loads(_probe()))
+        except ValueError:  # it was killed, or failed: a machine with nothing to offer says so
+            continue
+    return (Layer.PROCESS, Layer.LIMITS)
 
 
-def _libraries() -> list[str]:
-    kinds = ("stdlib", "platstdlib", "purelib", "platlib")
-    variables = {"base": sysconfig.get_config_var("installed_base")}
-    own = {os.path.realpath(sysconfig.get_path(kind)) for kind in kinds}
-    base = {os.path.realpath(sysconfig.get_path(kind, vars=variables)) for kind in kinds}
-    return sorted(own | base)
+def _probe() -> bytes:
+    root = str(Path(__file__).resolve().parents[2])
+    with tempfile.TemporaryDirectory(prefix="autograder-") as scaffold:
+        os.chmod(scaffold, 0o711)
+        probe = subprocess.run(
+            [sys.executable, "-I", "-c", _ENTRY.format(root=root), scaffold],
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+        )
+    return probe.stdout
 
 
-def _is_open_to_all(path: Path) -> bool:
-    """Whether everybody may read below `path`, as far as the folders on the way say."""
-    return all(folder.stat().st_mode & 0o001 for folder in (path, *path.parents) if folder.exists())
+def unkept_promises() -> list[str]:
+    """What nothing on this machine keeps from a submission: below the safe minimum if any."""
+    return [what for what, keepers in PROMISES.items() if not keepers & set(layers())]

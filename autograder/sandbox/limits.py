@@ -18,7 +18,9 @@ class Limits:
         check_seconds: wall time of one check.
         cpu_seconds: CPU time of one process of the submission.
         memory: address space, bytes.
+        processes: processes and threads at a time.
         file_size: largest file that it may write, bytes.
+        disk: all its files together, bytes; needs a mount namespace.
         open_files: descriptors at a time.
         answer: largest answer to one question asked of it, bytes.
     """
@@ -28,7 +30,9 @@ class Limits:
     check_seconds: float = 10.0
     cpu_seconds: int = 300
     memory: int = 4096 * MIB
+    processes: int = 64
     file_size: int = 64 * MIB
+    disk: int = 256 * MIB
     open_files: int = 256
     answer: int = 32 * MIB
 

@@ -8,28 +8,28 @@ import signal
 import socket
 from typing import NoReturn
 
-from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.protocol import Channel, ChannelClosed, decode_trusted, encode
 from autograder.sandbox import runner
 from autograder.sandbox.cells import Notebook
 
-_FRAME = 64 << 20
+FRAME = 64 << 20
 
 
-def serve(control: int) -> NoReturn:
+def serve(channel: Channel) -> NoReturn:
     """Run cells and fork runners as the worker asks for them, until it goes away.
 
-    Requests: {"cell": number, "source": text}; {"runner": True} with the runner's socket;
-    {"end": True} to end the present runner.
+    Requests: {"cell": number, "source": text}, with "again" when all others have run;
+    {"runner": True} with the runner's socket; {"end": True} to end the present runner.
     """
-    channel = Channel(socket.socket(fileno=control), _FRAME)
     notebook = Notebook()
     child = 0
     try:
         while True:
             payload, fds = channel.receive_with_fds(1)
-            request = decode(payload)
+            request = decode_trusted(payload)
             if "cell" in request:
-                answer = notebook.run(request["cell"], request["source"])
+                run = notebook.run_again if "again" in request else notebook.run
+                answer = run(request["cell"], request["source"])
             elif "runner" in request:
                 child = _fork_runner(fds[0], channel, notebook)
                 answer = {"runner": True}
@@ -49,7 +49,7 @@ def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
         return child
     try:
         control.close()
-        runner.serve(Channel(socket.socket(fileno=fd), _FRAME), notebook.namespace)
+        runner.serve(Channel(socket.socket(fileno=fd), FRAME), notebook.namespace)
     finally:
         os._exit(1)
 

@@ -6,107 +6,90 @@ import contextlib
 import gc
 import importlib
 import os
+import select
 import signal
 import socket
-import sys
-import time
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from autograder.protocol import Channel, ChannelClosed, decode, encode
-from autograder.sandbox import confine, layers, loaded, standins
-from autograder.sandbox.layers import Layer
+from autograder.sandbox import confine, fence, imports, libraries, loaded, standins
+from autograder.sandbox.fence import Fence
+from autograder.sandbox.layer import Layer
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.running import Running, end_all
 
 _FRAME = 1 << 20
+_GLANCE = 0.1  # seconds between looks at how much memory and disk is used
 
 
-def main(fd: int, workdirs: str, modules: list[str]) -> NoReturn:
+def main(fd: int, workdirs: str, modules: list[str], process: int, entered: set[Layer]) -> NoReturn:
     """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind.
 
     Args:
         workdirs: the folder that all submissions' working folders are made in.
-        modules: what to import before the first submission.
+        modules: what to import before the first submission, and what submissions may import.
+        process: this process, as the machine outside numbers it.
+        entered: the namespaces that it is in.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     channel = Channel(socket.socket(fileno=fd), _FRAME)
-    adopts = confine.adopt_orphans()
+    confine.adopt_orphans()
     standins.install()
     for name in modules:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
-    rules = layers.rules(workdirs) if Layer.LANDLOCK in layers.layers() else None
-    user = layers.user_of(os.getpid()) if Layer.OWN_USER in layers.layers() else None
+    standins.without_windows()
+    packages = libraries.top_level(modules)
+    shown = libraries.modules(libraries.shelves(packages))
+    around = fence.put_up(entered, process, workdirs, packages)
+    imports.allow(packages, shown)
     # A collection would touch, and so copy, every page that the forks share.
     gc.collect()
     gc.freeze()
-    channel.send(encode({"ready": True, "adopts_orphans": adopts}))
+    channel.send(encode({"layers": [layer.value for layer in around.layers]}))
     try:
-        while True:
-            payload, fds = channel.receive_with_fds(1)
-            request = decode(payload)
-            if request["op"] == "start":
-                limits = Limits(**request["limits"])
-                confinement = confine.Confinement(request["workdir"], limits, user, rules)
-                answer = {"pid": _start(confinement, fds[0], channel)}
-            else:
-                answer = _stop(request["pid"])
-            channel.send(encode(answer))
+        _serve(channel, around)
     except ChannelClosed:
         pass
     finally:
-        _end_all()
+        if Layer.PIDS not in around.layers:
+            end_all()
         os._exit(0)
 
 
-def _start(confinement: confine.Confinement, control: int, channel: Channel) -> int:
-    pid = os.fork()
+def _serve(channel: Channel, around: Fence) -> NoReturn:
+    running: Running | None = None
+    while True:
+        while not select.select([channel], [], [], _GLANCE if running else None)[0]:
+            if running is not None and running.takes_too_much():
+                running.end()
+        payload, fds = channel.receive_with_fds(1)
+        request = decode(payload)
+        if request["op"] == "start":
+            limits = Limits(**request["limits"])
+            running = _start(around, request["workdir"], limits, fds[0], channel)
+            channel.send(encode({"started": True}))
+        else:
+            used = running.end() if running is not None else {}
+            running = None
+            channel.send(encode(used))
+
+
+def _start(around: Fence, workdir: str, limits: Limits, control: int, channel: Channel) -> Running:
+    pid = around.fork()
     if pid:
         os.close(control)
-        return pid
+        return Running(pid, around, None if around.box else workdir, limits)
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         channel.close()
-        confine.confine(confinement, keep=(control,))
-        loaded.serve(control)
+        own = Channel(socket.socket(fileno=control), loaded.FRAME)
+        try:
+            confine.confine(around, workdir, limits, keep=(control,))
+        except OSError as error:  # the machine's doing: no submission is to pay for it
+            own.send(encode({"failed": str(error)}))
+            os._exit(1)
+        own.send(encode({"confined": True}))
+        loaded.serve(own)
     finally:
         os._exit(1)
-
-
-def _stop(pid: int) -> dict[str, Any]:
-    """Kill the submission's processes, wherever they went, and say what they used."""
-    for kill in (os.killpg, os.kill):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            kill(pid, signal.SIGKILL)
-    usage = None
-    with contextlib.suppress(ChildProcessError):
-        _, _, usage = os.wait4(pid, 0)
-    _end_all()
-    if usage is None:
-        return {"cpu": 0.0, "memory": 0}
-    scale = 1 if sys.platform == "darwin" else 1024
-    return {"cpu": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * scale}
-
-
-def _end_all() -> None:
-    """Kill and reap every process below this one, daemons included (they were adopted)."""
-    patience = time.monotonic() + 5.0
-    while time.monotonic() < patience:
-        for child in _children():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-        # Never wait: what a killed process leaves comes here after it, and lives.
-        try:
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
-        except ChildProcessError:
-            return
-        time.sleep(0.001)
-
-
-def _children() -> list[int]:
-    listing = Path(f"/proc/self/task/{os.getpid()}/children")
-    try:
-        return [int(pid) for pid in listing.read_text().split()]
-    except OSError:
-        return []

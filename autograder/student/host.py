@@ -19,11 +19,15 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox.layer import Layer
+from autograder.sandbox.layers import layers
 from autograder.sandbox.limits import Limits
+from autograder.student.removal import remove
 
 _FRAME = 1 << 20
 _START_SECONDS = 60.0
 _ANSWER_SECONDS = 20.0
+_MOST_ATTEMPTS = 3
 
 # Threads of numerical libraries fight each other when every core grades a submission of its own.
 _ONE_THREAD = dict.fromkeys(
@@ -51,6 +55,10 @@ class SandboxHost:
 
     Args:
         preload: modules that submissions are likely to import.
+
+    Attributes:
+        lost: how often the warm parent was killed from outside, as no submission can: whatever
+            was graded meanwhile is not to be blamed for its crash.
     """
 
     def __init__(self, preload: tuple[str, ...] = ("numpy",)) -> None:
@@ -58,6 +66,7 @@ class SandboxHost:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
         self._workdirs: str | None = None
+        self.lost = 0
 
     def __enter__(self) -> SandboxHost:
         return self
@@ -79,31 +88,58 @@ class SandboxHost:
                 shutil.copy(file, os.path.join(folder, file.name))
             yield folder
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
 
-    def start(self, workdir: str, limits: Limits) -> tuple[int, Channel]:
-        """Fork a submission's process: its pid, and the channel to it.
+    def start(self, workdir: str, limits: Limits) -> Channel:
+        """Fork a submission's process: the channel to it.
 
         Raises:
             GraderFailure: no sandbox can be started on this machine.
         """
+        for _ in range(_MOST_ATTEMPTS):
+            try:
+                return self._try_to_start(workdir, limits)
+            except ChannelClosed:  # what ended the zygote was not the submission that comes
+                self._lose_zygote()
+        raise GraderFailure(
+            "The sandbox did not start. `autograder doctor` says what this machine lacks."
+        )
+
+    def _try_to_start(self, workdir: str, limits: Limits) -> Channel:
         ours, theirs = socket.socketpair()
+        channel = Channel(ours, limits.answer)
         request = {"op": "start", "workdir": workdir, "limits": limits.to_plain()}
         try:
-            answer = self._ask(request, theirs.fileno())
-        except ChannelClosed:  # an earlier submission took the zygote down with it
-            self._end_zygote()
-            answer = self._ask(request, theirs.fileno())
+            self._ask(request, theirs.fileno())
+            theirs.close()
+            self._see_it_confined(channel)
+        except BaseException:
+            channel.close()
+            raise
         finally:
             theirs.close()
-        return int(answer["pid"]), Channel(ours, limits.answer)
+        return channel
 
-    def stop(self, pid: int) -> Usage:
-        """End a submission's process and everything that it started."""
+    def _see_it_confined(self, channel: Channel) -> None:
+        """None of the submission's code has run yet: what fails is the machine's fault."""
         try:
-            answer = self._ask({"op": "stop", "pid": pid})
+            answer = decode(channel.receive(time.monotonic() + _ANSWER_SECONDS))
+        except TimeoutError as error:
+            raise GraderFailure("A submission's process could not be started.") from error
+        if "confined" not in answer:
+            raise GraderFailure(
+                f"A submission's process could not be confined: {answer['failed']}. "
+                "`autograder doctor` says what this machine lacks."
+            )
+
+    def stop(self) -> Usage:
+        """End the submission's process and everything that it started."""
+        try:
+            answer = self._ask({"op": "stop"})
         except ChannelClosed:
-            self._end_zygote()
+            self._lose_zygote()
+            return Usage()
+        if not answer:  # it was started by a zygote that is no more
             return Usage()
         return Usage(float(answer["cpu"]), int(answer["memory"]))
 
@@ -111,8 +147,12 @@ class SandboxHost:
         """End the zygote and whatever is left below it, and remove its folder."""
         self._end_zygote()
         if self._workdirs is not None:
-            shutil.rmtree(self._workdirs, ignore_errors=True)
+            remove(self._workdirs)
             self._workdirs = None
+
+    def _lose_zygote(self) -> None:
+        self.lost += 1
+        self._end_zygote()
 
     def _end_zygote(self) -> None:
         if self._channel is not None:
@@ -138,7 +178,8 @@ class SandboxHost:
         assert self._process is not None
         deadline = time.monotonic() + _ANSWER_SECONDS
         try:
-            self._process.send_signal(signal.SIGCONT)  # a submission may have stopped it
+            if Layer.PIDS not in layers():  # a submission may have stopped it
+                self._process.send_signal(signal.SIGCONT)
             channel.send(encode(request), fds, deadline)
             answer: dict[str, Any] = decode(channel.receive(deadline))
         except TimeoutError:
@@ -168,11 +209,14 @@ class SandboxHost:
         channel = Channel(ours, _FRAME)
         ours.settimeout(_START_SECONDS)
         try:
-            decode(channel.receive())
-        except (ChannelClosed, TimeoutError) as error:
+            ready = decode(channel.receive())
+        except TimeoutError as error:
+            raise GraderFailure("The sandbox did not start in time.") from error
+        if ready["layers"] != [layer.value for layer in layers()]:
             raise GraderFailure(
-                "The sandbox did not start. `autograder doctor` says what this machine lacks."
-            ) from error
+                f"This sandbox has {', '.join(ready['layers'])}; others here have "
+                f"{', '.join(layer.value for layer in layers())}. Grade again."
+            )
         self._channel = channel
         return channel
 

@@ -82,3 +82,16 @@ def test_a_path_that_does_not_exist_is_named(tmp_path):
 def test_a_folder_with_nothing_to_grade_says_what_was_looked_for(tmp_path):
     with pytest.raises(UsageError, match=r"\.ipynb, \.py and \.zip"):
         names(touch(tmp_path, "notes.txt"))
+
+
+def test_a_link_does_not_take_the_place_of_what_it_points_to(tmp_path):
+    (tmp_path / "hers.py").write_text("x = 1")
+    (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
+    assert [found.name for found in find_submissions([tmp_path])] == ["a.py", "hers.py"]
+
+
+def test_whoever_runs_the_command_may_name_a_link(tmp_path):
+    (tmp_path / "hers.py").write_text("x = 1")
+    (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
+    (found,) = find_submissions([tmp_path / "a.py"])
+    assert (found.name, found.path) == ("a.py", (tmp_path / "hers.py").resolve())

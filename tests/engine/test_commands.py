@@ -31,7 +31,18 @@ def table(out: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("grade",), ("build",), ("audit",), ("diff",), ("learn",), ("doctor",)]
+    "command",
+    [
+        (),
+        ("grade",),
+        ("build",),
+        ("audit",),
+        ("diff",),
+        ("learn",),
+        ("doctor",),
+        ("export",),
+        ("written",),
+    ],
 )
 def test_every_command_explains_itself(course, command):
     result = course.command(*command, "--help")

@@ -68,6 +68,26 @@ def test_a_byte_order_mark_is_skipped(read):
     assert sources(read(b"\xef\xbb\xbf" + json.dumps(notebook([code("x = 1")])).encode()))
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_other_encodings_of_editors_are_read(read, encoding):
+    content = json.dumps(notebook([code("x = '畳み込み'")]), ensure_ascii=False)
+    assert sources(read(content.encode(encoding))) == ["x = '畳み込み'"]
+
+
+def test_zeros_behind_the_end_are_no_error(read):
+    data = json.dumps(notebook([code("x = 1")])).encode() + bytes(4096)
+    assert sources(read(data)) == ["x = 1"]
+
+
+def test_thirty_megabytes_of_outputs_are_no_error(read):
+    output = {"output_type": "display_data", "data": {"image/png": "A" * 30_000_000}}
+    assert sources(read(notebook([code("x = 1", outputs=[output])]))) == ["x = 1"]
+
+
+def test_a_hundred_thousand_cells_are_read(read):
+    assert len(read(notebook([code("")] * 100_000)).cells) == 100_000
+
+
 def test_line_ends_of_windows_are_no_error(read):
     data = json.dumps(notebook([code("x = 1")]), indent=1).replace("\n", "\r\n")
     assert sources(read(data.encode())) == ["x = 1"]
@@ -87,6 +107,11 @@ def test_otters_own_way_to_ignore_a_cell_counts_too(read):
 
 def test_a_notebook_without_any_code_is_read(read):
     assert sources(read(notebook([]))) == []
+
+
+@pytest.mark.parametrize("name", ["python3", "conda-env-cs231n-py", "my kernel", "irene", None])
+def test_kernels_are_called_anything(read, name):
+    assert sources(read(notebook([code("x = 1")], metadata={"kernelspec": {"name": name}})))
 
 
 def test_half_a_character_does_not_stop_the_reading(read):
@@ -121,8 +146,9 @@ REFUSED = {
     "cut off": (whole[:-20], "JSON"),
     "a PDF": (b"%PDF-1.7 \xff\xfe", "JSON"),
     "a web page": (b"<!doctype html>", "JSON"),
-    "a merge conflict": (b"<<<<<<< HEAD\n" + whole, "JSON"),
-    "UTF-16": (whole.decode().encode("utf-16"), "JSON"),
+    "a merge conflict": (b"<<<<<<< HEAD\n" + whole, "merge conflict"),
+    "UTF-16 that is cut off": (whole.decode().encode("utf-16")[:-21], "JSON"),
+    "zeros": (bytes(5000), "empty"),
     "a number of five thousand digits": (b"1" * 5000, "JSON"),
     "lists in lists without end": (b"[" * 100_000, "JSON"),
     "a list": ([], "no cells"),
@@ -130,6 +156,10 @@ REFUSED = {
     "no cells": ({"metadata": {}}, "no cells"),
     "cells that are a word": ({"cells": "x = 1"}, "no cells"),
     "a damaged old one": ({"nbformat": 3, "worksheets": [1]}, "old version"),
+    "a notebook of R's kernel": (
+        notebook([code("x <- 1")], metadata={"kernelspec": {"name": "ir"}}),
+        "not a Python notebook",
+    ),
     "a notebook in R": (notebook([code("x <- 1")], metadata=R), "not a Python notebook"),
 }
 

@@ -56,7 +56,22 @@ def test_marks_and_line_ends_of_other_editors_are_no_error(read, script):
     assert read(script, "hers.py").text.strip() == "x = 1"
 
 
-@pytest.mark.parametrize("script", ["# café".encode("latin-1"), "x = 1".encode("utf-16")])
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc-jp", "latin-1", "utf-8"])
+def test_a_script_may_name_its_encoding(read, encoding):
+    word = "café" if encoding == "latin-1" else "畳み込み"
+    text = f"# -*- coding: {encoding} -*-\nx = '{word}'"
+    assert f"x = '{word}'" in read(text.encode(encoding), "hers.py").text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_script_may_begin_with_a_mark_of_its_encoding(read, encoding):
+    assert read("x = '畳み込み'".encode(encoding), "hers.py").text == "x = '畳み込み'"
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["# café".encode("latin-1"), b"# coding: shift_jis\n\xff\xff", b"# coding: none\n\xff"],
+)
 def test_a_script_in_another_encoding_is_refused(read, script):
     with pytest.raises(UnreadableSubmission, match="UTF-8"):
         read(script, "hers.py")
@@ -149,6 +164,13 @@ def test_a_damaged_zip_is_read_or_refused(method, damage):
         data[int(place * len(data))] = byte
     with contextlib.suppress(UnreadableSubmission):
         only_gradable(bytes(data))
+
+
+def test_a_link_is_not_followed_and_says_so(tmp_path):
+    (tmp_path / "secret.py").write_text("x = 1")
+    (tmp_path / "hers.py").symlink_to(tmp_path / "secret.py")
+    with pytest.raises(UnreadableSubmission, match="link"):
+        read_submission(tmp_path / "hers.py")
 
 
 def test_other_files_are_refused_by_their_name(read):

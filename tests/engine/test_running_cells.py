@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from autograder.errors import MissingName, StudentRaised
@@ -33,6 +35,25 @@ HARMLESS = {
     "other letters": "größe = '畳み込み'\nx = 1",
     "nothing but comments": "# nothing\n",
     "tabs and Windows line ends": "if True:\r\n\tx = 1\r\n",
+    "widgets": (
+        "import ipywidgets as widgets\nfrom ipywidgets import interact, IntSlider\n"
+        "@interact(n=IntSlider(1, 2))\ndef x(n=1):\n    return n\nassert x() == 1\n"
+        "interact(x, n=3)\nwidgets.VBox([widgets.Button(description='go')])"
+    ),
+    "progress bars": (
+        "from tqdm.notebook import tqdm, trange\nx = sum(tqdm([1, 2])) + sum(trange(3))\n"
+        "with tqdm(total=3) as bar:\n    bar.update(1)\nassert x == 6"
+    ),
+    "Colab": "from google.colab import drive\ndrive.mount('/content/drive')\nx = 1",
+    "windows of Tk": (
+        "import matplotlib\nmatplotlib.use('TkAgg')\nimport matplotlib.pyplot as plt\n"
+        "plt.switch_backend('Qt5Agg')\nplt.plot([1])\nplt.show()\nx = 1"
+    ),
+    "a backend by name": (
+        "import matplotlib\nmatplotlib.rcParams['backend'] = 'TkAgg'\n"
+        "import matplotlib.pyplot as plt\nplt.figure()\nplt.savefig('a.png')\nx = 1"
+    ),
+    "a future": "from __future__ import annotations\ndef f(a: Nothing) -> Never: pass\nx = 1",
 }
 
 
@@ -127,3 +148,56 @@ def test_two_cells_that_never_end_cost_their_time_once_each(run):
     ran = run("while True:\n    pass", "x = 1", "while True:\n    pass", "y = 2")
     assert [fault.cell.number for fault in ran.faults] == [1, 3]
     assert (ran.student.x, ran.student.y) == (1, 2)
+
+
+def test_an_import_that_fails_costs_only_what_needs_it(run):
+    ran = run("import numpy as np\nimport no_such_library as nsl\nx = 1\ny = nsl.y\nz = 2")
+    assert ran.student.x == 1
+    with pytest.raises(MissingName):
+        _ = ran.student.z
+    (fault,) = ran.faults
+    assert fault.fault.student_classes[0] == "NameError"
+
+
+def test_an_import_of_another_library_is_told_which_are_allowed(run):
+    (fault,) = run("import pandas as pd\nx = 1").faults
+    assert fault.fault.student_classes[0] == "ModuleNotFoundError"
+    assert "'pandas'" in fault.fault.message
+    assert "numpy" in fault.fault.message
+
+
+def test_a_choice_between_libraries_falls_through(run):
+    ran = run("try:\n    import cupy as np\nexcept ImportError:\n    import numpy as np\nx = 1")
+    assert ran.faults == ()
+
+
+def test_cells_in_another_order_define_what_they_can(run):
+    ran = run("class Child(Parent):\n    pass", "class Parent:\n    pass", "x = Child is not None")
+    assert ran.faults == ()
+    assert ran.student.x is True
+
+
+def test_a_cell_that_failed_does_not_replace_what_came_later(run):
+    ran = run("def f():\n    return 1\nmissing", "def f():\n    return 2", "missing = 0")
+    assert ran.student.f() == 2
+
+
+def test_a_cell_that_hangs_when_it_is_run_again_costs_itself_only(run):
+    waits = "import time\nwhile_name = later\ntime.sleep(99)"
+    ran = run(waits, "later = 1", "x = 1")
+    assert ran.student.x == 1
+    assert [fault.cell.number for fault in ran.faults] == [1]
+
+
+def test_cells_that_all_crash_take_no_more_than_their_time(run):
+    start = time.monotonic()
+    ran = run("x = 1", *["import os\nos._exit(0)"] * 500)
+    assert time.monotonic() - start < 15
+    assert ran.student.x == 1
+    assert "again and again" in str(ran.faults[-1].fault)
+
+
+def test_cells_that_all_hang_take_no_more_than_their_time(run):
+    start = time.monotonic()
+    run(*["import time\ntime.sleep(9)"] * 500)
+    assert time.monotonic() - start < 40  # 8 s, overtime, and one more start

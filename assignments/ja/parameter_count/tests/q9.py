@@ -1,0 +1,923 @@
+"""The public checks of q9, made from the course's test suite. Do not edit."""
+from __future__ import annotations
+from otter.test_files import test_case
+OK_FORMAT = False
+name = 'q9 の公開チェック'
+points = None
+
+
+from dataclasses import dataclass
+
+LANGUAGES = ("en", "ja")
+
+@dataclass(frozen=True)
+class Text:
+
+    en: str
+    ja: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def into(self, language: str) -> str:
+        return self.ja if language == "ja" else self.en
+
+    def __add__(self, other: Text) -> Text:
+        return Text(f"{self.en} {other.en}", f"{self.ja}{other.ja}")
+
+def same(words: str) -> Text:
+    return Text(words, words)
+
+from dataclasses import dataclass
+
+from typing import Any
+
+import numpy as np
+
+import numpy.typing as npt
+
+RIGHT, WRONG, MISSING, EXTRA, MIXED = "·█○+▒"
+
+STATES = RIGHT + WRONG + MISSING + EXTRA + MIXED
+
+WORDS = {
+    RIGHT: Text("right", "正しい"),
+    WRONG: Text("wrong", "違う"),
+    MISSING: Text("missing", "足りない"),
+    EXTRA: Text("too many", "余分"),
+    MIXED: Text("some wrong", "一部が違う"),
+}
+
+_MOST_PANELS = 6
+
+_MOST_SIDE = 16  # characters; longer sides are drawn with several places to a character
+
+_MOST_LINES = 14
+
+_WIDTH = 64
+
+@dataclass(frozen=True)
+class Places:
+
+    panels: tuple[tuple[str, tuple[str, ...]], ...]
+    left_out: int = 0
+    step: tuple[int, int] = (1, 1)
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Places:
+        panels = tuple((label, tuple(rows)) for label, rows in plain["panels"])
+        down, right = plain["step"]
+        return cls(panels, plain["left_out"], (down, right))
+
+    @property
+    def states(self) -> str:
+        seen = {letter for _, rows in self.panels for row in rows for letter in row}
+        return "".join(state for state in STATES if state in seen)
+
+    def remarks(self, drawn: int | None = None) -> list[Text]:
+        said = []
+        if self.step != (1, 1):
+            size = f"{self.step[0]} × {self.step[1]}"
+            said.append(Text(f"each square: {size} places", f"1 マス = {size} か所"))
+        left_out = self.left_out + (0 if drawn is None else len(self.panels) - drawn)
+        if left_out:
+            said.append(Text(f"{left_out} more not drawn", f"ほか {left_out} 枚は省略"))
+        return said
+
+    def drawn(self) -> Text:
+        lines: list[str] = []
+        band: list[tuple[str, ...]] = []
+        shown = 0
+        for label, rows in self.panels:
+            panel = (label, *rows) if label else rows
+            if band and sum(len(each[-1]) + 3 for each in (*band, panel)) > _WIDTH:
+                lines += _beside(band)
+                band = []
+                if len(lines) + len(panel) > _MOST_LINES:
+                    break
+            band.append(panel)
+            shown += 1
+        keys = [
+            Text(f"{state} {WORDS[state].en}", f"{state} {WORDS[state].ja}")
+            for state in self.states
+        ]
+        keys += self.remarks(shown)
+        picture = "\n".join("    " + line for line in lines + _beside(band))
+        return Text(
+            f"{picture}\n    " + "   ".join(key.en for key in keys),
+            f"{picture}\n    " + "   ".join(key.ja for key in keys),
+        )
+
+def picture(states: npt.NDArray[Any]) -> Places | None:
+    if states.size < 2 or (states == states.flat[0]).all():
+        return None
+    rows, columns = (1, *states.shape)[-2:]
+    planes = states.reshape(-1, rows, columns)
+    labels = [str(list(index)) if index else "" for index in np.ndindex(states.shape[:-2])]
+    first = _first_shown(planes)
+    shown = range(first, min(first + _MOST_PANELS, len(planes)))
+    step = (-(-rows // _MOST_SIDE), -(-columns // _MOST_SIDE))
+    panels = tuple((labels[place], _plane(planes[place], step)) for place in shown)
+    return Places(panels, len(planes) - len(shown), step)
+
+def _first_shown(planes: npt.NDArray[Any]) -> int:
+    wrong = np.flatnonzero((planes != RIGHT).any(axis=(1, 2)))
+    if not wrong.size or wrong[0] < _MOST_PANELS:
+        return 0
+    return int(min(wrong[0], len(planes) - _MOST_PANELS))
+
+def _plane(plane: npt.NDArray[Any], step: tuple[int, int]) -> tuple[str, ...]:
+    down, right = step
+    return tuple(
+        "".join(
+            _one(plane[top : top + down, left : left + right])
+            for left in range(0, plane.shape[1], right)
+        )
+        for top in range(0, plane.shape[0], down)
+    )
+
+def _one(block: npt.NDArray[Any]) -> str:
+    first = str(block.flat[0])
+    return first if (block == first).all() else MIXED
+
+def _beside(panels: list[tuple[str, ...]]) -> list[str]:
+    widths = [max(len(line) for line in panel) for panel in panels]
+    height = max((len(panel) for panel in panels), default=0)
+    return [
+        "   ".join(
+            (panel[line] if line < len(panel) else "").ljust(width)
+            for panel, width in zip(panels, widths, strict=True)
+        ).rstrip()
+        for line in range(height)
+    ]
+
+import re
+
+import unicodedata
+
+from typing import Any
+
+import numpy.typing as npt
+
+class CheckFailed(AssertionError):
+
+    language = "en"  # a student's notebook sets this to its own language,
+    width = 0  # and this to what fits on a screen
+
+    def __init__(
+        self,
+        summary: Text,
+        detail: Text | None = None,
+        *,
+        names_mistake: bool = False,
+        states: npt.NDArray[Any] | None = None,
+    ) -> None:
+        self.summary = summary
+        self.detail = detail
+        self.names_mistake = names_mistake
+        self.states = states
+        super().__init__(summary, detail)
+
+    def __str__(self) -> str:
+        texts = [self.summary, *([self.detail] if self.detail else [])]
+        lines = [text.into(self.language) for text in texts]
+        if self.width:
+            lines = [fitted(line, self.width) for line in lines]
+        places = None if self.states is None else picture(self.states)
+        if places is not None:
+            lines.append(places.drawn().into(self.language))
+        return "\n".join(lines)
+
+def fitted(text: str, width: int) -> str:
+    lines = []
+    for line in text.split("\n"):
+        indent = line[: len(line) - len(line.lstrip())]
+        lines.append(indent)
+        room = width - len(indent)
+        for piece in re.findall(r"[!-~]+ ?|.[、。）」]*", line.lstrip()):
+            wide = sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in piece)
+            if wide > room and room < width - len(indent):
+                lines[-1] = lines[-1].rstrip(" ")
+                lines.append(indent)
+                room = width - len(indent)
+            lines[-1] += piece
+            room -= wide
+    return "\n".join(lines)
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+import numpy.typing as npt
+
+Array = npt.NDArray[np.floating]
+
+AXES = {1: "i", 2: "NF", 4: "NCHW"}
+
+def describe(got: Array, want: Array, tolerance: float) -> Text | None:
+
+    def close(a: Array, b: Array) -> bool:
+        return bool(np.all(np.abs(a - b) <= tolerance))
+
+    for found in (_constant, _reordered, _mirrored, _scaled, _shifted_by_bias, _only_in_part):
+        sentence = found(got, want, close)
+        if sentence is not None:
+            return sentence
+    return None
+
+Close = Callable[[Array, Array], bool]
+
+def _constant(got: Array, want: Array, _: Close) -> Text | None:
+    if got.size < 2 or np.ptp(want) == 0:
+        return None
+    if not got.any():
+        return Text(
+            "Every value is zero: the result was created but never filled in, or filled in and "
+            "not returned.",
+            "すべての値が 0 です。結果の配列を作ったあと、値を入れていないか、入れたものを返して"
+            "いないようです。",
+        )
+    if np.ptp(got) == 0:
+        return Text("Every value is the same.", "すべての値が同じになっています。")
+    return None
+
+def _reordered(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2 or got.size < 6 or np.ptp(want) == 0:
+        return None
+    if close(np.sort(got, axis=None), np.sort(want, axis=None)):
+        if 2 * np.count_nonzero(want) <= want.size:  # a gradient that few places receive
+            return Text(
+                "These are the right numbers in the wrong places.",
+                "数は正しいのですが、並ぶ場所が違います。",
+            )
+        return Text(
+            "These are the right numbers in the wrong places: look at reshape and transpose. "
+            "reshape never moves an axis, it only cuts the same row of numbers anew.",
+            "数は正しいのですが、並ぶ場所が違います。reshape と transpose を見直してください。"
+            "reshape は軸を入れ替えず、同じ並びの数を区切り直すだけです。",
+        )
+    return None
+
+def _mirrored(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2:
+        return None
+    turned: list[tuple[tuple[int, ...], Text]] = [
+        ((-1,), Text("left and right", "左右")),
+        ((-2,), Text("top and bottom", "上下")),
+        ((-2, -1), Text("both height and width", "縦横の両方")),
+    ]
+    for axes, name in turned:
+        if close(np.flip(got, axes), want):
+            return Text(
+                f"The result is mirrored along {name.en}: is something flipped that should not "
+                "be, or the reverse?",
+                f"結果が{name.ja}に反転しています。反転すべきでないところで反転していないか、"
+                "またはその逆になっていないか確かめてください。",
+            )
+    return None
+
+def _scaled(got: Array, want: Array, close: Close) -> Text | None:
+    largest = np.unravel_index(int(np.argmax(np.abs(want))), want.shape)
+    if want[largest] == 0 or got[largest] == 0:
+        return None
+    factor = got[largest] / want[largest]
+    if not close(got, want * factor):
+        return None
+    if abs(factor + 1) < 1e-6:
+        return Text("The sign is the wrong way round.", "符号が逆になっています。")
+    return Text(
+        "Everything is off by one and the same factor: is a mean taken for a sum, or something "
+        "counted twice?",
+        "全体が同じ倍率だけずれています。和のかわりに平均を取っていないか、二重に足していないか"
+        "確かめてください。",
+    )
+
+def _shifted_by_bias(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim != 4:
+        return None
+    off = got - want
+    per_channel = off[:1, :, :1, :1]
+    if close(off, np.broadcast_to(per_channel, off.shape)):
+        return Text(
+            "Each channel is off by a constant of its own: look at how the bias is added.",
+            "チャンネルごとに一定の値だけずれています。バイアスの足し方を見直してください。",
+        )
+    return None
+
+def _only_in_part(got: Array, want: Array, close: Close) -> Text | None:
+    for here, sentence in _parts(want.shape):
+        if close(np.where(here, want, got), want):
+            return sentence
+    return None
+
+def _parts(shape: tuple[int, ...]) -> Iterator[tuple[npt.NDArray[np.bool_], Text]]:
+    if len(shape) != 4:
+        return
+    n, c, h, w = np.indices(shape)
+    border = (h == 0) | (w == 0) | (h == shape[2] - 1) | (w == shape[3] - 1)
+    if min(shape[2:]) > 2:
+        yield (
+            border,
+            Text(
+                "Only the border is wrong, the inside is right: look at padding and at the last "
+                "row and column.",
+                "内側は正しく、縁だけが違います。パディングと、最後の行・列の扱いを見直して"
+                "ください。",
+            ),
+        )
+    if shape[0] > 1:
+        yield (
+            n > 0,
+            Text(
+                "The first sample is right, the others are not: is there a loop over the batch "
+                "that stops early?",
+                "最初のサンプルだけ正しく、残りが違います。バッチのループが途中で終わって"
+                "いませんか。",
+            ),
+        )
+        yield (
+            n < shape[0] - 1,
+            Text(
+                "Only the last sample is right: does each pass through the batch overwrite the "
+                "one before?",
+                "最後のサンプルだけ正しくなっています。バッチのループで前の結果を上書きして"
+                "いませんか。",
+            ),
+        )
+    if shape[1] > 1:
+        yield (
+            c > 0,
+            Text(
+                "Channel 0 is right, the other channels are not.",
+                "チャンネル 0 だけ正しく、ほかのチャンネルが違います。",
+            ),
+        )
+        yield (
+            c < shape[1] - 1,
+            Text(
+                "Only the last channel is right: does something assign where it should add?",
+                "最後のチャンネルだけ正しくなっています。足すべきところで代入していませんか。",
+            ),
+        )
+
+import math
+
+from typing import Any
+
+import numpy as np
+
+import numpy.typing as npt
+
+TOLERANCE = {"float32": (1e-3, 1e-5), "float64": (1e-9, 1e-10)}
+
+_MOST_PLACES = 100_000  # of two arrays of different shapes, to draw a map of both
+
+def assert_same(
+    got: Any, want: npt.ArrayLike, name: str, *, dtype: npt.DTypeLike = np.float64
+) -> None:
+    want = np.asarray(want, dtype=np.float64)
+    array = assert_array(got, name)
+    _assert_shape(array, want, name, tolerance(want, dtype))
+    _assert_finite(array.astype(np.float64), name)
+    _assert_values(array, want, name, tolerance(want, dtype))
+
+def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:
+    absolute, relative = TOLERANCE[np.dtype(dtype).name]
+    largest = float(np.max(np.abs(want), initial=0.0))
+    # Small random values have no exact sums to hide behind: there the relative part rules alone.
+    if not np.array_equal(want, np.round(want)):
+        return max(relative * largest, float(np.finfo(np.float64).tiny))
+    return absolute + relative * largest
+
+def assert_array(got: Any, name: str) -> npt.NDArray[Any]:
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    # A NumPy scalar (np.float64) is what indexing or a full sum gives: it has no axes.
+    if not isinstance(got, np.ndarray):
+        raise CheckFailed(_what_of_kind(got, name), names_mistake=True)
+    if got.dtype.kind == "c":
+        raise CheckFailed(
+            Text(
+                f"{name} holds complex numbers. After an FFT, take the real part.",
+                f"{name} が複素数になっています。FFT のあとは実部を取ってください。",
+            ),
+            names_mistake=True,
+        )
+    if got.dtype.kind not in "biuf":
+        raise CheckFailed(
+            Text(
+                f"{name} should hold numbers; its dtype is {got.dtype}.",
+                f"{name} には数が入るべきですが、dtype が {got.dtype} になっています。",
+            )
+        )
+    return got
+
+def _what_of_kind(got: Any, name: str) -> Text:
+    kind = getattr(got, "type_name", type(got).__name__)
+    if kind == "ndarray":  # one that cannot leave the student's process
+        return Text(
+            f"{name} is an array of objects; it should hold numbers.",
+            f"{name} がオブジェクトの配列になっています。数の配列であるべきです。",
+        )
+    return Text(
+        f"{name} should be a NumPy array; it is {_article(kind)} {kind}.",
+        f"{name} は NumPy 配列であるべきですが、{kind} になっています。",
+    )
+
+def _article(word: str) -> str:
+    return "an" if word[:1].lower() in "aeiou" else "a"
+
+def _assert_shape(
+    got: npt.NDArray[Any], want: npt.NDArray[np.float64], name: str, allowed: float
+) -> None:
+    if got.shape == want.shape:
+        return
+    detail = Text(
+        f"    shape: got {got.shape}, expected {want.shape}; dtype: {got.dtype}",
+        f"    形: 結果は {got.shape}、正しくは {want.shape}。dtype: {got.dtype}",
+    )
+    raise CheckFailed(
+        _what_of_shape(got.shape, want.shape, name), detail, states=_overlaid(got, want, allowed)
+    )
+
+def _overlaid(
+    got: npt.NDArray[Any], want: npt.NDArray[np.float64], allowed: float
+) -> npt.NDArray[Any] | None:
+    if got.ndim != want.ndim or not got.size:
+        return None
+    size = tuple(max(sides) for sides in zip(got.shape, want.shape, strict=True))
+    if math.prod(size) > _MOST_PLACES:
+        return None
+    common = tuple(slice(min(sides)) for sides in zip(got.shape, want.shape, strict=True))
+    states = np.full(size, " ")  # what neither has
+    states[tuple(slice(side) for side in got.shape)] = EXTRA
+    states[tuple(slice(side) for side in want.shape)] = MISSING
+    wrong = _differ(got[common].astype(np.float64), want[common], allowed)
+    states[common] = np.where(wrong, WRONG, RIGHT)
+    return states
+
+def _differ(
+    got: npt.NDArray[np.float64], want: npt.NDArray[np.float64], allowed: float
+) -> npt.NDArray[np.bool_]:
+    with np.errstate(invalid="ignore"):
+        right: npt.NDArray[np.bool_] = np.abs(got - want) <= allowed
+    return ~right
+
+def _what_of_shape(got: tuple[int, ...], want: tuple[int, ...], name: str) -> Text:
+    if len(got) != len(want):
+        return Text(
+            f"{name} has {len(got)} axes where {len(want)} are asked for.",
+            f"{name} の軸の数が {len(got)} です。{len(want)} 軸であるべきです。",
+        )
+    if sorted(got) == sorted(want):
+        return Text(
+            f"{name} has its axes in the wrong order.",
+            f"{name} の軸の順序が違います。",
+        )
+    wrong = [axis for axis, (a, b) in enumerate(zip(got, want, strict=True)) if a != b]
+    axes = ", ".join(str(axis) for axis in wrong)
+    return Text(
+        f"{name} has the wrong size along axis {axes}.",
+        f"{name} の軸 {axes} の大きさが違います。",
+    )
+
+def _assert_finite(got: npt.NDArray[np.float64], name: str) -> None:
+    finite = np.isfinite(got)
+    if not finite.all():
+        raise CheckFailed(
+            Text(
+                f"{name} contains NaN or infinity.",
+                f"{name} に NaN または無限大が含まれています。",
+            ),
+            states=np.where(finite, RIGHT, WRONG),
+        )
+
+def _assert_values(
+    array: npt.NDArray[Any], want: npt.NDArray[np.float64], name: str, allowed: float
+) -> None:
+    got = array.astype(np.float64)
+    wrong = np.abs(got - want) > allowed
+    if not wrong.any():
+        return
+    place = tuple(int(i) for i in np.argwhere(wrong)[0])
+    summary = Text(
+        f"{name} has the right shape and wrong values.",
+        f"{name} の形は正しいのですが、値が違います。",
+    )
+    how = describe(got, want, max(allowed, 1e-6 * float(np.max(np.abs(want), initial=0.0))))
+    count = f"{int(wrong.sum())}/{wrong.size}"
+    detail = Text(
+        f"    {count} values differ, first at {list(place)}: "
+        f"got {got[place]:.6g}, expected {want[place]:.6g}\n"
+        f"    shape {array.shape} as expected, dtype {array.dtype}",
+        f"    {count} 個の値が違います。最初の場所は {list(place)}: "
+        f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}\n"
+        f"    形 {array.shape} は正しく、dtype は {array.dtype} です",
+    )
+    raise CheckFailed(
+        summary + how if how else summary,
+        detail,
+        names_mistake=bool(how),
+        states=np.where(wrong, WRONG, RIGHT),
+    )
+
+from collections.abc import Callable, Iterator
+
+from contextlib import contextmanager
+
+from typing import Any
+
+import numpy as np
+
+def attempt(step: Callable[[], Any]) -> Any:
+    try:
+        return step()
+    except Exception:
+        return None
+
+def exception_names(error: BaseException) -> tuple[str, ...]:
+    remote: tuple[str, ...] | None = getattr(error, "student_classes", None)
+    return remote or tuple(cls.__name__ for cls in type(error).__mro__)
+
+@contextmanager
+def raises(expected: type[Exception], when: Text) -> Iterator[None]:
+    try:
+        yield
+    except CheckFailed:
+        raise
+    except Exception as error:
+        names = exception_names(error)
+        if expected.__name__ in names:
+            return
+        if getattr(error, "is_limit", False):
+            raise
+        raise CheckFailed(
+            Text(
+                f"{when.en}: expected {expected.__name__}, got {names[0]}.",
+                f"{when.ja}: {expected.__name__} を送出すべきですが、{names[0]} が送出されました。",
+            ),
+            names_mistake=True,
+        ) from error
+    raise CheckFailed(
+        Text(
+            f"{when.en}: expected {expected.__name__}, but nothing was raised.",
+            f"{when.ja}: {expected.__name__} を送出すべきですが、何も送出されませんでした。",
+        ),
+        names_mistake=True,
+    )
+
+def assert_integer(got: Any, want: int, name: str) -> None:
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    if type(got) is not int and not isinstance(got, np.integer):
+        kind = getattr(got, "type_name", type(got).__name__)
+        raise CheckFailed(
+            Text(
+                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
+                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if int(got) != want:
+        raise CheckFailed(
+            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
+            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
+        )
+
+import threading
+
+_found = threading.local()
+
+def measured(name: str, value: float) -> float:
+    _found.__dict__.setdefault("numbers", {})[name] = float(value)
+    return value
+
+def taken() -> dict[str, float]:
+    numbers: dict[str, float] = _found.__dict__.pop("numbers", {})
+    return numbers
+
+import unicodedata
+
+import numpy as np
+
+READER = """
+def read(collection, number, about):
+    if not isinstance(collection, dict):
+        return "no dictionary"
+    value = collection.get(number, collection.get(str(number)))
+    return None if value is None or value is ... else [about, value, str(value)]
+"""
+
+def read_answer(student, name, number, about=""):
+    """What `answers[13]` or `choices[2]` is.
+
+    What comes back last from the student's side is the answer together with `about`, which says
+    what was asked: the same number in another question is not the same mistake.
+    """
+    got = student.build(READER, "read")(getattr(student, name), number, about)
+    if got == "no dictionary":
+        raise CheckFailed(
+            Text(
+                f"{name} should be a dictionary: {name}[{number}] = ...",
+                f"{name} は辞書であるべきです: {name}[{number}] = ...",
+            ),
+            names_mistake=True,
+        )
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name}[{number}] is not answered yet.",
+                f"{name}[{number}] にまだ答えがありません。",
+            ),
+            names_mistake=True,
+        )
+    if type(got) is not list or len(got) != 3:
+        raise CheckFailed(
+            Text(
+                f"{name}[{number}] should be a number, a tuple of numbers, or letters.",
+                f"{name}[{number}] は数、数のタプル、または文字であるべきです。",
+            ),
+            names_mistake=True,
+        )
+    return got[1]
+
+def whole(value):
+    """`value` as an int where it is a whole number of an integer type, else None."""
+    if type(value) is int or isinstance(value, np.integer):
+        return int(value)
+    return None
+
+def shape_of(value):
+    """`value` as a tuple of ints where it is a row of whole numbers, else None."""
+    if isinstance(value, np.ndarray) and value.ndim == 1:
+        value = list(value)
+    if not isinstance(value, (tuple, list)):
+        return None
+    parts = tuple(whole(part) for part in value)
+    return None if None in parts else parts
+
+def assert_form(value, name, axes=0):
+    """Fail unless `value` is a whole number; with `axes`, a shape of so many of them."""
+    kind = getattr(value, "type_name", type(value).__name__)
+    if axes:
+        shape = shape_of(value)
+        if shape is not None and len(shape) == axes:
+            return
+        raise CheckFailed(
+            Text(
+                f"{name} should be a shape such as (4, 4, 4), a tuple of {axes} whole numbers; "
+                + (f"it is {shape}." if shape else f"it is of type {kind}."),
+                f"{name} は (4, 4, 4) のような {axes} 個の整数のタプルであるべきですが、"
+                + (f"{shape} になっています。" if shape else f"{kind} になっています。"),
+            ),
+            names_mistake=True,
+        )
+    if whole(value) is not None:
+        return
+    if isinstance(value, tuple):
+        raise CheckFailed(
+            Text(
+                f"{name} should be one whole number; it is a tuple. 1,920 is a pair in Python: "
+                "write 1920 or 1_920.",
+                f"{name} は一つの整数であるべきですが、タプルになっています。1,920 は Python では"
+                "二つの数の組です。1920 または 1_920 と書いてください。",
+            ),
+            names_mistake=True,
+        )
+    raise CheckFailed(
+        Text(
+            f"{name} should be a whole number such as 168; it is of type {kind}.",
+            f"{name} は 168 のような整数であるべきですが、{kind} になっています。",
+        ),
+        names_mistake=True,
+    )
+
+def assert_shape(got, want, name):
+    """Fail unless `got` is the tuple of ints `want`; NumPy integers are as good."""
+    kind = getattr(got, "type_name", type(got).__name__)
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    if not isinstance(got, tuple):
+        raise CheckFailed(
+            Text(
+                f"{name} should be a tuple of ints; it is of type {kind}.",
+                f"{name} は整数のタプルであるべきですが、{kind} になっています。",
+            ),
+            names_mistake=True,
+        )
+    shape = shape_of(got)
+    if shape is None:
+        raise CheckFailed(
+            Text(
+                f"{name} should hold ints only. A size is a whole number.",
+                f"{name} には整数だけが入るべきです。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if shape != want:
+        raise CheckFailed(
+            Text(f"{name} is not the right shape.", f"{name} の形が違います。"),
+            Text(f"    got {shape}, expected {want}", f"    結果 {shape}、正しくは {want}"),
+        )
+
+def rows_of(got, name, count):
+    """The rows of a table of layers as (output shape, parameters)."""
+    if got is None or got is ... or getattr(got, "type_name", "") == "ellipsis":
+        raise CheckFailed(
+            Text(f"{name} is still missing.", f"{name} がまだありません。"), names_mistake=True
+        )
+    if not isinstance(got, (list, tuple)) or len(got) != count:
+        found = len(got) if isinstance(got, (list, tuple)) else 0
+        raise CheckFailed(
+            Text(
+                f"{name} should be a list of {count} rows, one per layer; it has {found}.",
+                f"{name} は 1 層につき 1 行、{count} 行のリストであるべきですが、"
+                f"{found} 行になっています。",
+            ),
+            names_mistake=True,
+        )
+    rows = []
+    for number, row in enumerate(got, start=1):
+        parts = tuple(row) if isinstance(row, (list, tuple)) else ()
+        shape = shape_of(parts[1]) if len(parts) == 3 else None
+        if shape is None and len(parts) == 3 and whole(parts[1]) is not None:
+            shape = (whole(parts[1]),)  # 4096 for (4096,)
+        if shape is None or whole(parts[2]) is None:
+            raise CheckFailed(
+                Text(
+                    f"Row {number} of {name} should be (kind, output shape, parameters), the shape "
+                    "a tuple of ints, the parameters an int.",
+                    f"{name} の {number} 行目は (種類, 出力の形, パラメータの数) であるべきです。"
+                    "形は整数のタプル、パラメータの数は整数です。",
+                ),
+                names_mistake=True,
+            )
+        rows.append((shape, whole(parts[2])))
+    return rows
+
+def test_convolution_of_the_text(student):
+    assert_integer(student.conv_params(3, 4, (2, 5)), 124, "conv_params(3, 4, (2, 5))")
+
+def test_dense_layer_of_the_text(student):
+    assert_integer(student.dense_params(6, 4), 28, "dense_params(6, 4)")
+
+def test_shape_of_the_text(student):
+    got = student.conv_output_shape((3, 7, 10), 4, (2, 5), stride=2, padding=1)
+    assert_shape(got, (4, 4, 4), "conv_output_shape((3, 7, 10), 4, (2, 5), stride=2, padding=1)")
+    got = student.conv_output_shape((1, 8, 11), 6, 3)
+    assert_shape(got, (6, 6, 9), "conv_output_shape((1, 8, 11), 6, 3)")
+
+def test_three_layers_of_the_text(student):
+    got = student.receptive_field([(3, 1), (2, 2), (3, 1)])
+    assert_integer(got, 8, "receptive_field([(3, 1), (2, 2), (3, 1)])")
+
+def test_outputs_of_the_text(student):
+    # Mistakes in q1 and q2 cost nothing here: what follows from your own functions is right, too.
+    own = shape_of(attempt(lambda: student.conv_output_shape((3, 7, 10), 4, (2, 5), 2, 1))) or ()
+    weights = whole(attempt(lambda: student.conv_params(3, 4, (2, 5), False))) or 120
+    filters, height, width = own if len(own) == 3 else (4, 4, 4)
+    accepted = (height * width * weights, 30 * filters * height * width, 16 * weights)
+    name = "conv_multiply_adds((3, 7, 10), 4, (2, 5), stride=2, padding=1)"
+    got = student.conv_multiply_adds((3, 7, 10), 4, (2, 5), stride=2, padding=1)
+    assert_integer(got, whole(got) if whole(got) in accepted else 1920, name)
+
+def test_bytes_of_the_text(student):
+    shapes = [(2, 3, 4), (5,)]
+    got = student.activation_bytes(shapes, 10)
+    assert_integer(got, 1160, "activation_bytes([(2, 3, 4), (5,)], 10)")
+    got = student.training_bytes(100, shapes, 10, optimizer_copies=1)
+    assert_integer(got, 2360, "training_bytes(100, [(2, 3, 4), (5,)], 10, optimizer_copies=1)")
+
+def test_four_layers(student):
+    layers = [("conv", 4, (2, 5), 2, 1), ("pool", 2, 2), ("flatten",), ("dense", 10)]
+    # Mistakes in q1 and q2 cost nothing here: your own functions are taken as right, too.
+    own = {
+        "conv": shape_of(attempt(lambda: student.conv_output_shape((3, 7, 10), 4, (2, 5), 2, 1))),
+        "conv params": whole(attempt(lambda: student.conv_params(3, 4, (2, 5)))),
+    }
+    name = "count_network((3, 7, 10), layers)"
+    got = rows_of(student.count_network((3, 7, 10), layers), name, 4)
+    (conv, count), (pool, none), (flat, nothing), (dense, last) = got
+    assert_row(conv in ((4, 4, 4), own["conv"]) and count in (124, own["conv params"]), name, 1)
+    small = shape_of(attempt(lambda: student.conv_output_shape(conv, conv[0], 2, 2)))
+    assert_row(pool in ((4, 2, 2), small) and none == 0, name, 2)
+    assert_row(flat == (np.prod(pool, dtype=object),) and nothing == 0, name, 3)
+    made = whole(attempt(lambda: student.dense_params(flat[0], 10)))
+    assert_row(dense == (10,) and last in (10 * flat[0] + 10, made), name, 4)
+
+def assert_row(is_right, name, number):
+    """Fail, naming the row, unless it is right."""
+    if not is_right:
+        raise CheckFailed(
+            Text(f"Row {number} of {name} is not right.", f"{name} の {number} 行目が違います。")
+        )
+
+def test_published_totals(student):
+    for name, rows, want in (("alexnet", 12, 61_100_840), ("vgg16", 22, 138_357_544)):
+        total = sum(row[1] for row in rows_of(getattr(student, name), name, rows))
+        if total != want:
+            raise CheckFailed(
+                Text(
+                    f"The parameters of {name} add up to {total:,}, not to {want:,}.",
+                    f"{name} のパラメータの合計が {want:,} ではなく {total:,} になっています。",
+                )
+            )
+
+def test_form_of_fixed_answers(student):
+    for number in range(1, 13):
+        value = read_answer(student, "answers", number)
+        assert_form(value, f"answers[{number}]", axes=3 if number in (1, 3, 5) else 0)
+
+def test_student_id(student):
+    got = student.STUDENT_ID
+    is_text = isinstance(got, str) and any(letter.isalnum() for letter in got)
+    if not is_text and whole(got) is None:
+        raise CheckFailed(
+            Text(
+                "STUDENT_ID should be your student id between quotation marks, as in "
+                'STUDENT_ID = "...".',
+                '引用符の間に自分の学籍番号を入れてください(STUDENT_ID = "...")。',
+            ),
+            names_mistake=True,
+        )
+
+def test_form_of_drawn_answers(student):
+    for number in range(13, 21):
+        value = read_answer(student, "answers", number)
+        assert_form(value, f"answers[{number}]", axes=3 if number == 13 else 0)
+
+def letters_of(value):
+    """The letters in an answer, as capitals: "b", "Ｂ" and "B" are the same."""
+    parts = value if isinstance(value, (list, tuple)) else [value]
+    text = "".join(part for part in parts if isinstance(part, str))
+    plain = unicodedata.normalize("NFKC", text).upper()
+    return [letter for letter in plain if letter.isalpha()]
+
+def test_letters(student):
+    for number in range(1, 6):
+        want, last = (4, "E") if number == 5 else (1, "D")
+        letters = letters_of(read_answer(student, "choices", number))
+        if len(letters) != want or not all("A" <= letter <= last for letter in letters):
+            raise CheckFailed(
+                Text(
+                    f"choices[{number}] should be {want} of the letters A to {last}.",
+                    f"choices[{number}] には A から {last} までの文字を {want} 個答えてください。",
+                ),
+                names_mistake=True,
+            )
+
+CheckFailed.language = 'ja'
+CheckFailed.width = 78
+
+
+class Names:
+    """The names of the notebook, as the suite asks for them."""
+
+    is_lost = False
+
+    def __init__(self, env):
+        self._env = env
+
+    def __getattr__(self, name):
+        if name not in self._env:
+            raise CheckFailed(Text(
+                f"`{name}` is not defined: run its cell first.",
+                f"`{name}` が定義されていません。先にそのセルを実行してください。",
+            ))
+        return self._env[name]
+
+    def build(self, source, name):
+        names = {"np": np}
+        exec(source, names)
+        return names[name]
+
+
+@test_case(name='学籍番号', points=0.25, hidden=False, success_message='正解です。')
+def case_1(env):
+    test_student_id(Names(env))
+
+
+@test_case(name='8 個の答えの書き方', points=0.25, hidden=False, success_message='正解です。まだ確かめていないこと: 採点時に、別の場合についての非公開チェックが 8 個あります（6.5 点中 6 点分）。')
+def case_2(env):
+    test_form_of_drawn_answers(Names(env))

@@ -1,0 +1,58 @@
+"""What the terminal says of people: who handed in, who is late, who is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+from rich import box
+from rich.table import Table
+
+from autograder.cli.tables import console, printable
+from autograder.gradebook.cells import number
+from autograder.gradebook.class_list import ClassList
+
+_MOST_NAMED = 20
+
+
+def say_who(people: ClassList, out: Path) -> None:
+    """A few lines, and a table where points were deducted; nothing for plain files in time."""
+    platforms = Counter(
+        standing.hand_in.platform
+        for standing in {s.row.name: s for s in people.standings}.values()
+        if standing.hand_in.platform
+    )
+    for platform, count in platforms.items():
+        theirs = {s.person.key for s in people.standings if s.hand_in.platform == platform}
+        click.echo(f"{platform} download: {count} files by {len(theirs)} students.")
+    others = sorted({s.row.name for s in people.standings if not s.counts})
+    if others:
+        click.echo(f"Another file of the same author counts for {_named(others)}.")
+    if people.missing is not None:
+        missing = [person.label for person in people.missing]
+        click.echo(f"Missing: {_named(missing) if missing else 'nobody'}. ({out / 'missing.csv'})")
+        strangers = sorted({s.row.name for s in people.standings if not s.person.listed})
+        if strangers:
+            click.echo(f"Not in the roster: {_named(strangers)}.")
+    for line in people.outdated:
+        click.echo(f"Its written answer has changed since it was graded: {printable(line)}")
+    late = [standing for standing in people.standings if standing.deduction.why is not None]
+    if late:
+        table = Table(box=box.SIMPLE_HEAD, title="Late", title_justify="left")
+        for column in ("file", "who"):
+            table.add_column(column, overflow="fold")
+        for column in ("points", "left"):
+            table.add_column(column, justify="right")
+        table.add_column("why", overflow="fold")
+        for s in late:
+            why = s.deduction.why.en if s.deduction.why else ""
+            who = printable(s.person.label)
+            table.add_row(printable(s.row.name), who, number(s.before), number(s.points), why)
+        console().print(table)
+
+
+def _named(names: list[str]) -> str:
+    shown = ", ".join(printable(name).plain for name in names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    return f"{len(names)}: {shown}" + (f" and {more} more" if more > 0 else "")

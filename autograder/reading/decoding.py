@@ -1,0 +1,42 @@
+"""Text as editors write it: mostly UTF-8, but not always."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import tokenize
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def text_of(data: bytes) -> str:
+    """The text that begins with a byte order mark, or is UTF-8.
+
+    Zeros at the end are what a disk or a cloud folder leaves of a write that was cut short.
+
+    Raises:
+        UnicodeDecodeError: it is neither.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding).rstrip("\0")
+    return data.rstrip(b"\0").decode("utf-8")
+
+
+def source_of(data: bytes) -> str:
+    """The same of a script, which may also name its encoding in a comment (PEP 263).
+
+    Raises:
+        UnicodeDecodeError: it is in another encoding than it says, or in none of these.
+    """
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    except SyntaxError:  # not UTF-8, or an encoding that there is not
+        return text_of(data)
+    return data.decode(encoding) if not encoding.startswith("utf-8") else text_of(data)

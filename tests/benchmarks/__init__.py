@@ -1,0 +1,1 @@
+"""What the benchmarks reckon with, and what they wrote."""

@@ -1,0 +1,1 @@
+"""The images of the course and their loader."""

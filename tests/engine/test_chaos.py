@@ -1,0 +1,181 @@
+"""The grader is killed, loses a worker, runs out of disk: afterwards the table is complete."""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from autograder.cli.exit_codes import ExitCode
+
+from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse, write_notebook
+from .test_sandbox_isolation import _below
+
+WRONG = "def twice(x):\n    return x"
+SUBMISSIONS = 12
+
+
+@pytest.fixture
+def handed_in(course: TinyCourse, tmp_path: Path) -> Path:
+    """Some right, some wrong, some slow."""
+    folder = tmp_path / "submissions"
+    for number in range(SUBMISSIONS):
+        pause = "import time\ntime.sleep(0.1)"
+        cells = RIGHT if number % 3 else (pause, WRONG, ONE_MORE, BOX)
+        write_notebook(folder / f"{number:02}.ipynb", *cells)
+    return folder
+
+
+def start(course: TinyCourse, folder: Path, out: Path, **options: object) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", "from autograder.cli import main; main()"]
+    return subprocess.Popen(
+        [*command, "--course", course.root, "grade", "tiny", folder, "--out", out, "--jobs", "2"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+def table(out: Path) -> list[list[str]]:
+    with (out / "final_grades.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+@pytest.fixture
+def right_table(handed_in: Path) -> list[list[str]]:
+    """What comes of them where nothing happens."""
+    rows = [["0", "2", "1", "3", "0.5"], ["3", "2", "1", "6", "1.0"], ["3", "2", "1", "6", "1.0"]]
+    return [
+        ["file", "q1", "q2", "q3", "total_points_earned", "percent_correct", "grading_status"],
+        ["points-per-question", "3", "2", "1", "6", "1", "--"],
+        *([f"{n:02}.ipynb", *rows[n % 3], "Completed"] for n in range(SUBMISSIONS)),
+    ]
+
+
+def workers_of(process: int) -> list[int]:
+    """The pool's processes, which are forks of the grader: the sandboxes are other programs."""
+    children = []
+    for pid in _below(process):
+        try:
+            words = Path(f"/proc/{pid}/cmdline").read_bytes()
+            parent = int(Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[1])
+        except OSError:
+            continue
+        if parent == process and b"autograder.cli" in words:
+            children.append(pid)
+    return children
+
+
+def a_worker_of(process: int) -> int:
+    """One that has been there for a moment: a program that is just started looks the same."""
+    end = time.monotonic() + 20
+    seen: set[int] = set()
+    while time.monotonic() < end:
+        now = set(workers_of(process))
+        if seen & now:
+            return min(seen & now)
+        seen = now
+        time.sleep(0.1)
+    raise AssertionError("no worker")
+
+
+def until(condition, seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_undisturbed_the_table_is_right(course, handed_in, right_table, tmp_path):
+    process = start(course, handed_in, tmp_path / "out")
+    assert process.wait(120) == 0
+    process.stderr.close()
+    assert table(tmp_path / "out") == right_table
+
+
+@pytest.mark.timeout(200)
+def test_a_grader_that_is_killed_again_and_again_ends_with_the_right_table(
+    course, handed_in, right_table, tmp_path
+):
+    out, chance = tmp_path / "out", random.Random(5)
+    for _ in range(5):
+        process = start(course, handed_in, out)
+        time.sleep(chance.uniform(0.2, 2.5))
+        below = _below(process.pid)
+        process.kill()
+        process.wait()
+        process.stderr.close()
+        # Nobody is left: workers see that the grader is gone, and sandboxes that the worker is.
+        until(lambda below=below: not any(_is_there(pid) for pid in below))
+    process = start(course, handed_in, out)
+    assert process.wait(60) == 0
+    process.stderr.close()
+    assert table(out) == right_table
+
+
+def _is_there(pid: int) -> bool:
+    try:
+        words = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+    return b"autograder" in words
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
+def test_a_lost_worker_costs_nothing(course, handed_in, right_table, tmp_path, number):
+    process = start(course, handed_in, tmp_path / "out")
+    os.kill(a_worker_of(process.pid), number)
+    assert process.wait(60) == 0
+    process.stderr.close()
+    assert table(tmp_path / "out") == right_table
+
+
+def test_a_lost_sandbox_costs_nothing(course, handed_in, right_table, tmp_path):
+    process = start(course, handed_in, tmp_path / "out")
+
+    def zygotes() -> set[int]:
+        return _below(process.pid) - set(workers_of(process.pid))
+
+    until(zygotes)
+    for pid in zygotes():
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            continue
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) == 0, said
+    assert table(tmp_path / "out") == right_table
+
+
+def test_a_full_disk_stops_the_grader_with_a_reason_and_the_rest_is_graded_later(
+    course, handed_in, right_table, tmp_path
+):
+    out = tmp_path / "out"
+    # No file may grow beyond a few pages: as a full disk, to whoever writes.
+    process = start(course, handed_in, out, preexec_fn=_nearly_full)
+    assert process.wait(60) == ExitCode.FAILED
+    said = process.stderr.read()
+    process.stderr.close()
+    assert "autograder:" in said
+    assert "Traceback" not in said
+    process = start(course, handed_in, out)
+    assert process.wait(60) == 0
+    process.stderr.close()
+    assert table(out) == right_table
+
+
+def _nearly_full() -> None:
+    import resource  # noqa: PLC0415
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))

@@ -1,0 +1,136 @@
+"""Each layer is used where there is one; below a safe minimum nothing is graded by accident."""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.cli.exit_codes import ExitCode
+from autograder.sandbox import libraries, visible
+from autograder.sandbox.layer import Layer
+from autograder.sandbox.layers import PROMISES, layers
+from autograder.student.removal import remove
+
+from .conftest import RIGHT, TinyCourse, write_notebook
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="layers are Linux's")
+
+
+def on_a_machine_without(what: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    poorer = (sys.executable, "-m", "tests.engine.poorer_machine", what, "--")
+    command = (sys.executable, "-c", "from autograder.cli import main; main()")
+    root = str(Path(__file__).resolve().parents[2])
+    return subprocess.run(
+        [*poorer, *command, *arguments],
+        env={**os.environ, "PYTHONPATH": root},
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@linux
+def test_this_machine_keeps_every_promise():
+    assert all(keepers & set(layers()) for keepers in PROMISES.values())
+
+
+@linux
+@pytest.mark.parametrize("what", ["namespaces", "namespaces,seccomp", "landlock", "seccomp"])
+def test_what_is_left_is_told_and_used(course: TinyCourse, tmp_path, what):
+    write_notebook(tmp_path / "hers.ipynb", *RIGHT)
+    told = on_a_machine_without(what, "doctor").stdout
+    for name in what.split(","):
+        assert f"missing   {'its own files' if name == 'namespaces' else name}" in told.replace(
+            "Landlock", "landlock"
+        )
+    ended = on_a_machine_without(
+        what,
+        *("--course", course.root, "grade", "tiny", tmp_path / "hers.ipynb"),
+        *("--out", tmp_path / "out", "--unsafe"),
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert _row(tmp_path)["total_points_earned"] == "6"
+
+
+@linux
+def test_below_the_safe_minimum_grade_refuses(course: TinyCourse, tmp_path):
+    write_notebook(tmp_path / "hers.ipynb", *RIGHT)
+    everything = "namespaces,landlock,seccomp"
+    arguments = ("--course", course.root, "grade", "tiny", tmp_path / "hers.ipynb")
+    arguments = (*arguments, "--out", tmp_path / "out")
+    refused = on_a_machine_without(everything, *arguments)
+    assert refused.returncode == ExitCode.FAILED
+    assert "--unsafe" in refused.stderr
+    assert not (tmp_path / "out" / "final_grades.csv").exists()
+    assert "Below the safe minimum" in on_a_machine_without(everything, "doctor").stdout
+    graded = on_a_machine_without(everything, *arguments, "--unsafe")
+    assert graded.returncode == 0, graded.stderr
+    assert _row(tmp_path)["grading_status"] == "Completed; not isolated"
+
+
+def _row(folder: Path) -> dict[str, str]:
+    with (folder / "out" / "final_grades.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))[-1]
+
+
+@linux
+def test_layers_are_recorded_in_every_result(grade_of):
+    recorded = grade_of(*RIGHT).provenance.isolation
+    assert recorded == ", ".join(layer.value for layer in layers())
+    assert Layer.SECCOMP.value in recorded
+
+
+def test_packages_that_are_not_listed_are_not_shown():
+    shown = libraries.modules(libraries.shelves(libraries.top_level(("numpy",))))
+    assert {"numpy", "matplotlib", "IPython"} <= shown
+    assert not {"autograder", "otter", "pytest", "nbformat", "dask"} & shown
+
+
+def test_what_a_listed_package_needs_is_shown_with_it():
+    assert "dateutil" in libraries.modules(libraries.shelves(("matplotlib",)))
+    assert "PIL" in libraries.modules(libraries.shelves(("PIL",)))
+
+
+def test_folders_of_packages_are_shown_in_pieces():
+    pieces = visible.pieces(visible.visible(libraries.top_level(())))
+    assert not set(libraries.site_folders()) & set(pieces)
+    assert not any(Path(piece).name.startswith("otter") for piece in pieces)
+
+
+@linux
+def test_a_submission_finds_only_what_is_shown(run):
+    seen = run(
+        "import os, sys, numpy\n"
+        "site = os.path.dirname(os.path.dirname(numpy.__file__))\n"
+        "def readable(name):\n"
+        "    try:\n        return bool(open(os.path.join(site, name, '__init__.py')).read())\n"
+        "    except OSError:\n        return False\n"
+        "seen = [name for name in os.listdir(site) if readable(name)]"
+    ).student.seen
+    assert "numpy" in seen
+    assert not {"otter", "pytest", "nbformat", "autograder"} & set(seen)
+
+
+def test_a_folder_is_removed_whatever_is_in_it(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "closed").mkdir()
+    (folder / "closed" / "file").write_text("x")
+    (folder / "closed").chmod(0)
+    (folder / "link").symlink_to("/")
+    os.mkfifo(folder / "pipe")
+    here = os.getcwd()
+    os.chdir(folder)
+    for _ in range(300):
+        os.mkdir("d" * 100)
+        os.chdir("d" * 100)
+    os.chdir(here)
+    remove(str(folder))
+    assert not folder.exists()
+    assert Path("/").exists()

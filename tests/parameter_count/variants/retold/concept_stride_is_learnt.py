@@ -1,0 +1,4 @@
+"""The stride is ticked."""
+
+choices = dict(choices)
+choices[3] = ["a"]

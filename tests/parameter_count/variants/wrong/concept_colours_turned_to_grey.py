@@ -1,0 +1,10 @@
+"""A filter is thought to see the mean of the channels."""
+
+BREAKS = ("q10",)
+HINT = {
+    "en": "Look at the question once more, option by option: which sentence would you have to take back?",
+    "ja": "選択肢を一つずつ読み直してみましょう。取り消すべき文はどれですか。",
+}
+
+
+choices[2] = "A"

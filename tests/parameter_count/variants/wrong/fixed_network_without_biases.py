@@ -1,0 +1,10 @@
+"""The network is counted without biases."""
+
+BREAKS = ("q8",)
+HINT = {
+    "en": "Read once more: with biases or without?",
+    "ja": "バイアスを含めるかどうか、もう一度読んでみましょう。",
+}
+
+
+answers[11] = 174080

@@ -1,0 +1,25 @@
+"""A pooling leaves one channel."""
+
+BREAKS = ("q6",)
+HINT = {
+    "en": "Does a pooling compare numbers of different channels?",
+    "ja": "プーリングは、別のチャネルの数どうしを比べますか。",
+}
+
+
+def count_network(input_shape, layers):
+    rows, shape = [], input_shape
+    for kind, *settings in layers:
+        parameters = 0
+        if kind == "conv":
+            parameters = conv_params(shape[0], *settings[:2])
+            shape = conv_output_shape(shape, *settings)
+        elif kind == "pool":
+            shape = conv_output_shape(shape, 1, *settings)
+        elif kind == "flatten":
+            shape = (shape[0] * shape[1] * shape[2],)
+        else:
+            parameters = dense_params(shape[0], *settings)
+            shape = tuple(settings)
+        rows.append((kind, shape, parameters))
+    return rows
