@@ -1,20 +1,169 @@
-"""Every assignment of the course: known mistakes cost their marks, right answers none."""
+"""Every assignment of the course, with every known mistake: marks as due, and nothing leaks."""
 
 from __future__ import annotations
 
-import pytest
-from click.testing import CliRunner
+import ast
+import html
+import inspect
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from autograder.cli import main
+import numpy as np
+import pytest
+
+from autograder.auditing import Subject, audit_of, subjects
 from autograder.course import Course
+from autograder.gradebook.feedback import feedback, in_markdown
+from autograder.gradebook.gradescope import to_gradescope
+from autograder.grading.grade import grade_of
+from autograder.grading.outcome import Grade
+from autograder.grading.pool import Task, default_jobs, examine_all
+from autograder.grading.rehearsal import rehearsed
+from autograder.protocol import Held, decode_trusted
+from autograder.student import SandboxHost
+from autograder.suite import Suite, collect_suite
 
 from .conftest import ROOT
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
-@pytest.mark.slow
-@pytest.mark.parametrize("assignment", Course(ROOT).names())
-def test_the_audit_holds(assignment):
-    command = ["--course", str(ROOT), "audit", assignment, "--quiet"]
-    result = CliRunner().invoke(main, command)
-    assert result.exit_code == 0, result.output
-    assert "all marks as due" in result.output
+
+@dataclass(frozen=True)
+class Audited:
+    """An assignment with the grades of all that its audit grades."""
+
+    suite: Suite
+    subjects: list[Subject]
+    grades: list[Grade]
+
+
+@pytest.fixture(scope="module", params=Course(ROOT).names())
+def audited(request: Any) -> Audited:
+    suite = collect_suite(Course(ROOT).assignment(request.param))
+    due = subjects(suite)
+    tasks = [Task(subject.name, subject.submission) for subject in due]
+    examined = examine_all(tasks, suite, default_jobs())
+    return Audited(suite, due, [grade_of(each, suite) for each in examined])
+
+
+def test_the_audit_holds(audited):
+    audit = audit_of(audited.suite, audited.subjects, audited.grades)
+    assert [f"{finding.subject} {finding.problem}" for finding in audit.findings] == []
+
+
+@pytest.fixture(scope="module")
+def shown(audited: Audited) -> str:
+    """All lines that all these students may see, each once; without their own code."""
+    suite = audited.suite
+    lines: dict[str, None] = {}
+    for given in audited.grades:
+        page = re.sub(r"<style>.*?</style>", "", feedback(given, suite), flags=re.DOTALL)
+        results = json.dumps(to_gradescope(given, suite), ensure_ascii=False, indent=0)
+        short = in_markdown(given, suite).replace("\\", "")
+        for text in (page, html.unescape(re.sub(r"<[^>]*>", " ", page)), short, results):
+            lines |= dict.fromkeys(" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(lines)
+
+
+def test_no_hidden_input_or_expected_value_is_shown(audited, shown):
+    hidden = _numbers(_arrays(audited.suite, public=False))
+    hidden -= _numbers(_arrays(audited.suite, public=True))
+    assert len(hidden) > 100
+    assert hidden & _numbers(map(_read, _NUMBERS.findall(shown))) == set()
+
+
+def test_no_source_of_a_hidden_check_is_shown(audited, shown):
+    lines = _hidden_lines(audited.suite)
+    assert len(lines) > 100
+    assert sorted(line for line in lines if line in shown) == []
+
+
+def test_what_is_told_of_hidden_checks_has_no_got_and_expected(audited):
+    hidden = [o for given in audited.grades for o in given.outcomes if not o.public]
+    assert any(outcome.places is not None for outcome in hidden)
+    assert all(outcome.detail is None for outcome in hidden)
+
+
+_NUMBER = r"-?\d+(?:\.\d*)?(?:e[-+]?\d+)?"
+_NUMBERS = re.compile(rf"{_NUMBER}(?:[\s,;|\[\]()]+{_NUMBER})*")
+
+
+def _read(text: str) -> np.ndarray[Any, Any]:
+    """Numbers that stand behind each other, in whatever brackets."""
+    return np.array([float(number) for number in re.findall(_NUMBER, text)])
+
+
+def _numbers(arrays: Iterable[np.ndarray[Any, Any]]) -> set[tuple[str, ...]]:
+    """What gives an array away: four different numbers in a row, or one with many digits."""
+    found: set[tuple[str, ...]] = set()
+    for array in arrays:
+        words = [f"{number:.5g}" for number in array.ravel()[:400].astype(float)]
+        fours = zip(words, words[1:], words[2:], words[3:], strict=False)
+        found |= {four for four in fours if len(set(four)) == 4}
+        found |= {(word,) for word in words if "." in word and len(word.strip("-0.")) > 5}
+    return found
+
+
+def _arrays(suite: Suite, *, public: bool) -> Iterator[np.ndarray[Any, Any]]:
+    wanted: list[np.ndarray[Any, Any]] = []
+    checks = [check for check in suite.checks if check.public == public]
+    with pytest.MonkeyPatch.context() as patch:
+        for module in {id(c.function.__globals__): c.function.__globals__ for c in checks}.values():
+            original = module.get("assert_same")
+            if original is not None:
+                patch.setitem(module, "assert_same", _noting(original, wanted))
+        with SandboxHost(suite.assignment.preload) as host:
+            rehearsal = rehearsed(suite, host).rehearsal
+    assert rehearsal is not None
+    yield from wanted
+    for check in checks:
+        script = rehearsal.scripts.get(check.key)
+        for request in script.requests if script else ():
+            yield from _arrays_in(decode_trusted(request))
+
+
+def _noting(original: Any, wanted: list[Any]) -> Any:
+    def assert_same(got: Any, want: Any, *arguments: Any, **named: Any) -> None:
+        wanted.append(np.asarray(want, dtype=np.float64))
+        original(got, want, *arguments, **named)
+
+    return assert_same
+
+
+def _arrays_in(value: Any) -> Iterator[np.ndarray[Any, Any]]:
+    if isinstance(value, np.ndarray) and value.dtype.kind in "iuf":
+        yield value
+    elif isinstance(value, (list, tuple)) and not isinstance(value, Held):
+        for item in value:
+            yield from _arrays_in(item)
+    elif isinstance(value, dict):
+        yield from _arrays_in(list(value.values()))
+
+
+def _hidden_lines(suite: Suite) -> set[str]:
+    """The longer lines of hidden checks' bodies and of the suite's helpers; the checks' names."""
+    lines: set[str] = set()
+    shown = {text for check in suite.checks for text in (check.title.en, check.catches.en)}
+    for check in suite.checks:
+        if not check.public:
+            lines |= {check.function.__name__, *_body(inspect.getsource(check.function))}
+    for file in suite.assignment.suite_files():
+        if file.suffix == ".py" and not file.name.startswith("test_"):
+            lines |= {*file.read_text("utf-8").splitlines()}
+    stripped = {re.sub(r"\s+", " ", line.strip()) for line in lines}
+    return {
+        line
+        for line in stripped
+        if len(line) > 14 and re.search(r"[=(_]", line) and not any(line in said for said in shown)
+    }
+
+
+def _body(source: str) -> list[str]:
+    """A function's lines without its decorators, which hold what students do read."""
+    source = textwrap.dedent(source)
+    node = ast.parse(source).body[0]
+    return source.splitlines()[node.lineno - 1 :]
