@@ -1,6 +1,6 @@
 """What is added to pages that are there already: a person's points, lateness, who is missing.
 
-A section is put before the end of a page's <main>, between two comments, and replaced by the next.
+They are put between two comments, and replaced by the next ones.
 """
 
 from __future__ import annotations
@@ -25,14 +25,18 @@ _BEGIN, _END = "<!-- added: begin -->", "<!-- added: end -->"
 _BY_A_PERSON = Text("graded by a person", "人による採点")
 _COMMENT = Text("Comment", "コメント")
 _LATE = Text("Handed in late", "提出の遅れ")
-_TOTAL = Text("Together", "合計")
+_TOTAL = Text("With all that counts", "すべてを合わせて")
 
 
 def add_to_feedback(folder: Path, standing: Standing, written: Sequence[WrittenQuestion]) -> None:
     """Show a student a person's points and comment, and what lateness took."""
     path = folder / "feedback" / f"{file_name(standing.row.name)}.html"
     if path.exists():
-        _add(path, lambda language: _for_the_student(standing, written, language))
+        _add(
+            path,
+            lambda language: _for_the_student(standing, written, language),
+            lambda language: _total(standing, language),
+        )
 
 
 def add_to_report(
@@ -105,16 +109,20 @@ def _for_the_student(
                 comment,
             )
         )
-    why = standing.deduction.why
-    if why is not None:
-        parts.append(
-            Markup("<p><b>{}:</b> {}</p>").format(_LATE.into(language), why.into(language))
-        )
-    if parts:
-        before = f"{number(standing.before)} → " if standing.deduction.percent else ""
-        total = f"{before}{number(standing.points)} / {number(standing.possible)}"
-        parts.append(Markup("<p><b>{}:</b> {}</p>").format(_TOTAL.into(language), total))
     return Markup("\n").join(parts)
+
+
+def _total(standing: Standing, language: str) -> Markup:
+    """What counts, where that is not what the checks alone gave."""
+    why = standing.deduction.why
+    if why is None and not standing.written:
+        return Markup("")
+    before = f"{number(standing.before)} → " if standing.deduction.percent else ""
+    total = f"{before}{number(standing.points)} / {number(standing.possible)}"
+    said = Markup("<p><b>{}: {}</b></p>").format(_TOTAL.into(language), total)
+    if why is not None:
+        said += Markup("<p><b>{}:</b> {}</p>").format(_LATE.into(language), why.into(language))
+    return said
 
 
 def _for_the_instructor(standings: Sequence[Standing], missing: Sequence[Person] | None) -> Markup:
@@ -148,17 +156,28 @@ def _paragraph(title: str, text: str) -> Markup:
     return Markup("<p><b>{}:</b> <bdi>{}</bdi></p>").format(title, text)
 
 
-def _add(path: Path, make: Callable[[str], Markup]) -> None:
+def _add(
+    path: Path, make: Callable[[str], Markup], on_top: Callable[[str], Markup] | None = None
+) -> None:
+    """Put a section at the end of a page, and what is to be read first below its title."""
     page = path.read_text(encoding="utf-8")
     old = re.compile(re.escape(_BEGIN) + ".*?" + re.escape(_END) + "\n?", re.DOTALL)
     bare = old.sub("", page)
     match = re.search(r'<html[^>]*\blang="(\w+)"', bare)
-    section = make(match[1] if match else "en")
-    place = bare.rfind("</main>") if "</main>" in bare else bare.rfind("</body>")
-    if section and place >= 0:
-        bare = f"{bare[:place]}{_BEGIN}\n{section}\n{_END}\n{bare[place:]}"
+    language = match[1] if match else "en"
+    end = bare.rfind("</main>") if "</main>" in bare else bare.rfind("</body>")
+    title = bare.find("</h1>") + len("</h1>") if "</h1>" in bare else -1
+    bare = _inserted(bare, end, make(language))
+    if on_top is not None:
+        bare = _inserted(bare, title, on_top(language))
     if bare != page:
         _write(path, bare)
+
+
+def _inserted(page: str, place: int, section: Markup) -> str:
+    if not section or place < 0:
+        return page
+    return f"{page[:place]}{_BEGIN}\n{section}\n{_END}\n{page[place:]}"
 
 
 def _write(path: Path, content: str) -> None:
