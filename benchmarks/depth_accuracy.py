@@ -84,8 +84,9 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seeds", type=int, default=30, help="per network [30]")
-    parser.add_argument("--others", type=int, default=5, help="per other experiment [5]")
-    parser.add_argument("--draws", type=int, default=200, help="per classify [200]")
+    parser.add_argument("--others", type=int, default=3, help="per other experiment [3]")
+    parser.add_argument("--draws", type=int, default=200, help="of the reference's classify [200]")
+    parser.add_argument("--broken", type=int, default=50, help="of each broken classify [50]")
     return parser.parse_args()
 
 
@@ -133,7 +134,8 @@ class Bench:
             for seed in range(options.others if ";" in name else options.seeds):
                 yield Trial(name, seed)
         for name in self.classifiers:
-            for seed in range(options.draws):
+            right = name == CLASSIFY + "the reference"
+            for seed in range(options.draws if right else options.broken):
                 yield Trial(name, seed)
 
     def measure(self, trial: Trial) -> float:

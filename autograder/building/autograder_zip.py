@@ -22,7 +22,7 @@ from autograder.suite import Suite
 _PLUGIN = "autograder.otter.plugin.GradeInSandbox"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # Our other commands import these.
-_NOT_FOR_GRADING = {"pypdf", "rich"}
+_NOT_FOR_GRADING = {"latex2mathml", "mistune", "pypdf", "rich"}
 # Installed without what they declare: fica's documentation tools are half of a full environment.
 _ALONE = ("fica", "otter-grader")
 _EXECUTABLE = {"run_autograder", "setup.sh"}

@@ -11,22 +11,24 @@ import inspect
 from pathlib import Path
 from types import ModuleType
 
-from autograder.checks import arrays, asking, differences, text
+from autograder.checks import arrays, asking, differences, failed, measuring, places, text
 from autograder.checks.text import Text
 from autograder.errors import CourseError
 from autograder.suite import Check, Suite
+from autograder.suite.model import total
 
 _HEAD = '''\
 """The public checks of {question}, made from the course's test suite. Do not edit."""
 from __future__ import annotations
 from otter.test_files import test_case
 OK_FORMAT = False
-name = {question!r}
+name = {shown!r}
 points = None
 '''
 
 _NAMES = '''\
 CheckFailed.language = {language!r}
+CheckFailed.width = 78
 
 
 class Names:
@@ -57,10 +59,10 @@ def case_{number}(env):
     {function}(Names(env))
 """
 
-_MORE = Text(
-    "This is right so far. Hidden checks with other sizes and values come at grading.",
-    "ここまでは正しくできています。採点時には、別のサイズや値を使う非公開のチェックも行います。",
-)
+# Otter writes "... passed!" and "... All test cases passed!" behind it.
+_NAME = Text("{question}: public checks", "{question} の公開チェック")
+
+_RIGHT = Text("right.", "正解です。")
 
 
 def public_test_file(suite: Suite, question: str, language: str) -> str | None:
@@ -72,20 +74,42 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
     checks = [check for check in suite.checks if check.public and check.question == question]
     if not checks:
         return None
-    modules = [_source_of(module) for module in (text, differences, arrays, asking)]
+    engine = (text, places, failed, differences, arrays, asking, measuring)
+    modules = [_source_of(module, docstrings=False) for module in engine]
     own = [_source_of(module) for module in _modules_of(checks, suite)]
     cases = [
         _CASE.format(
             title=check.title.into(language),
             points=check.points,
-            success=_MORE.into(language) if check is checks[-1] else None,
+            success=_success(suite, question, last=check is checks[-1]).into(language),
             number=number,
             function=check.function.__name__,
         )
         for number, check in enumerate(checks, start=1)
     ]
-    head = _HEAD.format(question=question)
+    shown = _NAME.into(language).format(question=question)
+    head = _HEAD.format(question=question, shown=shown)
     return "\n\n".join([head, *modules, *own, _NAMES.format(language=language), *cases])
+
+
+def _success(suite: Suite, question: str, *, last: bool) -> Text:
+    """What to say of a check that passed; the last one adds what is checked later."""
+    if not last:
+        return _RIGHT
+    later = [check for check in suite.checks if check.question == question and not check.public]
+    if not later:
+        return _RIGHT + Text(
+            "That was all of this question.", "この問題のチェックはこれで全部です。"
+        )
+    points = f"{total(check.points for check in later):g}"
+    of = f"{total(check.points for check in suite.checks if check.question == question):g}"
+    checks = "check" if len(later) == 1 else "checks"
+    return _RIGHT + Text(
+        f"Not checked yet: {len(later)} hidden {checks} on other cases come at grading, "
+        f"for {points} of the {of} points.",
+        f"まだ確かめていないこと: 採点時に、別の場合についての非公開チェックが {len(later)} 個"
+        f"あります（{of} 点中 {points} 点分）。",
+    )
 
 
 def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
@@ -109,14 +133,38 @@ def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
     return list(modules.values())
 
 
-def _source_of(module: ModuleType) -> str:
-    """A module's source without its docstring, decorators, and imports of what is not there."""
+def _source_of(module: ModuleType, *, docstrings: bool = True) -> str:
+    """A module's source without its docstring, decorators, and imports of what is not there.
+
+    Args:
+        docstrings: whether those of its functions and classes stay.
+    """
     path = Path(str(module.__file__))
     source = path.read_text(encoding="utf-8")
-    kept = [node for node in ast.parse(source).body if not _is_left_out(node, path)]
+    tree = ast.parse(source)
+    dropped = set() if docstrings else _docstring_lines(tree)
     # Cut from the text, not unparsed: that reads differently under each Python.
-    lines = source.splitlines()
-    return "\n\n".join("\n".join(lines[_first(node) - 1 : node.end_lineno]) for node in kept)
+    lines = dict(enumerate(source.splitlines(), start=1))
+    return "\n\n".join(
+        "\n".join(lines[number] for number in _lines(node) if number not in dropped)
+        for node in tree.body
+        if not _is_left_out(node, path)
+    )
+
+
+def _docstring_lines(tree: ast.Module) -> set[int]:
+    """The lines of all docstrings that are not all that their function or class consists of."""
+    lines: set[int] = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            continue
+        if len(node.body) > 1 and ast.get_docstring(node) is not None:
+            lines |= {*_lines(node.body[0])}
+    return lines
+
+
+def _lines(node: ast.stmt) -> range:
+    return range(_first(node), (node.end_lineno or node.lineno) + 1)
 
 
 def _first(node: ast.stmt) -> int:

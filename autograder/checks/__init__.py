@@ -7,11 +7,15 @@ This package needs NumPy only: its source travels into the students' notebooks, 
 from autograder.checks.arrays import assert_array, assert_same, tolerance
 from autograder.checks.asking import assert_integer, attempt, exception_names, raises
 from autograder.checks.differences import describe
-from autograder.checks.text import LANGUAGES, CheckFailed, Text, same
+from autograder.checks.failed import CheckFailed
+from autograder.checks.measuring import measured
+from autograder.checks.places import Places
+from autograder.checks.text import LANGUAGES, Text, same
 
 __all__ = [
     "LANGUAGES",
     "CheckFailed",
+    "Places",
     "Text",
     "assert_array",
     "assert_integer",
@@ -19,6 +23,7 @@ __all__ = [
     "attempt",
     "describe",
     "exception_names",
+    "measured",
     "raises",
     "same",
     "tolerance",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from autograder.checks.differences import describe
-from autograder.checks.text import CheckFailed, Text
+from autograder.checks.failed import CheckFailed
+from autograder.checks.places import EXTRA, MISSING, RIGHT, WRONG
+from autograder.checks.text import Text
 
 # Largest difference that rounding alone can explain (absolute part, part of max|want|).
 # Integer data is exact below 2**24; FFT and Winograd-like methods are why it is not zero.
 TOLERANCE = {"float32": (1e-3, 1e-5), "float64": (1e-9, 1e-10)}
+
+_MOST_PLACES = 100_000  # of two arrays of different shapes, to draw a map of both
 
 
 def assert_same(
@@ -32,7 +37,7 @@ def assert_same(
     """
     want = np.asarray(want, dtype=np.float64)
     array = assert_array(got, name)
-    _assert_shape(array, want, name)
+    _assert_shape(array, want, name, tolerance(want, dtype))
     _assert_finite(array.astype(np.float64), name)
     _assert_values(array, want, name, tolerance(want, dtype))
 
@@ -100,14 +105,45 @@ def _article(word: str) -> str:
     return "an" if word[:1].lower() in "aeiou" else "a"
 
 
-def _assert_shape(got: npt.NDArray[Any], want: npt.NDArray[Any], name: str) -> None:
+def _assert_shape(
+    got: npt.NDArray[Any], want: npt.NDArray[np.float64], name: str, allowed: float
+) -> None:
     if got.shape == want.shape:
         return
     detail = Text(
         f"    shape: got {got.shape}, expected {want.shape}; dtype: {got.dtype}",
         f"    形: 結果は {got.shape}、正しくは {want.shape}。dtype: {got.dtype}",
     )
-    raise CheckFailed(_what_of_shape(got.shape, want.shape, name), detail)
+    raise CheckFailed(
+        _what_of_shape(got.shape, want.shape, name), detail, states=_overlaid(got, want, allowed)
+    )
+
+
+def _overlaid(
+    got: npt.NDArray[Any], want: npt.NDArray[np.float64], allowed: float
+) -> npt.NDArray[Any] | None:
+    """The places of both arrays, where one covers the other; None where there is no telling."""
+    if got.ndim != want.ndim or not got.size:
+        return None
+    size = tuple(max(sides) for sides in zip(got.shape, want.shape, strict=True))
+    if math.prod(size) > _MOST_PLACES:
+        return None
+    common = tuple(slice(min(sides)) for sides in zip(got.shape, want.shape, strict=True))
+    states = np.full(size, " ")  # what neither has
+    states[tuple(slice(side) for side in got.shape)] = EXTRA
+    states[tuple(slice(side) for side in want.shape)] = MISSING
+    wrong = _differ(got[common].astype(np.float64), want[common], allowed)
+    states[common] = np.where(wrong, WRONG, RIGHT)
+    return states
+
+
+def _differ(
+    got: npt.NDArray[np.float64], want: npt.NDArray[np.float64], allowed: float
+) -> npt.NDArray[np.bool_]:
+    """Where `got` is not `want`, or not a number."""
+    with np.errstate(invalid="ignore"):
+        right: npt.NDArray[np.bool_] = np.abs(got - want) <= allowed
+    return ~right
 
 
 def _what_of_shape(got: tuple[int, ...], want: tuple[int, ...], name: str) -> Text:
@@ -130,12 +166,14 @@ def _what_of_shape(got: tuple[int, ...], want: tuple[int, ...], name: str) -> Te
 
 
 def _assert_finite(got: npt.NDArray[np.float64], name: str) -> None:
-    if not np.isfinite(got).all():
+    finite = np.isfinite(got)
+    if not finite.all():
         raise CheckFailed(
             Text(
                 f"{name} contains NaN or infinity.",
                 f"{name} に NaN または無限大が含まれています。",
-            )
+            ),
+            states=np.where(finite, RIGHT, WRONG),
         )
 
 
@@ -161,4 +199,9 @@ def _assert_values(
         f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}\n"
         f"    形 {array.shape} は正しく、dtype は {array.dtype} です",
     )
-    raise CheckFailed(summary + how if how else summary, detail, names_mistake=bool(how))
+    raise CheckFailed(
+        summary + how if how else summary,
+        detail,
+        names_mistake=bool(how),
+        states=np.where(wrong, WRONG, RIGHT),
+    )

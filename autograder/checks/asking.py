@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.text import CheckFailed, Text
+from autograder.checks.failed import CheckFailed
+from autograder.checks.text import Text
 
 
 def attempt(step: Callable[[], Any]) -> Any:

@@ -29,27 +29,3 @@ class Text:
 def same(words: str) -> Text:
     """Code and formulas read alike in every language."""
     return Text(words, words)
-
-
-class CheckFailed(AssertionError):
-    """A property that does not hold.
-
-    Attributes:
-        summary: what is wrong; safe to show for a hidden check.
-        detail: what was got and what was expected; shown for public checks only.
-        names_mistake: whether the summary goes beyond "wrong" and says what to look at.
-    """
-
-    language = "en"  # a student's notebook sets this to its own language
-
-    def __init__(
-        self, summary: Text, detail: Text | None = None, *, names_mistake: bool = False
-    ) -> None:
-        self.summary = summary
-        self.detail = detail
-        self.names_mistake = names_mistake
-        super().__init__(summary, detail)
-
-    def __str__(self) -> str:
-        lines = [self.summary, *([self.detail] if self.detail else [])]
-        return "\n".join(line.into(self.language) for line in lines)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.gradebook.alike import structure
 from autograder.gradebook.folder import has_pages, make_folders, write_pages, write_tables
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
@@ -17,7 +18,7 @@ from autograder.grading.grade import grade_of, provenance
 from autograder.grading.outcome import Provenance
 from autograder.grading.pool import Task
 from autograder.grading.verdict import Verdict
-from autograder.reading import Found, digest_of
+from autograder.reading import Found, digest_of, read_passages
 from autograder.suite import Question, Suite
 from autograder.suite.digest import shared_digest
 
@@ -127,7 +128,8 @@ class Gradebook:
     def _put(self, examined: Examined, handed: _Handed) -> Row:
         named = dataclasses.replace(examined, name=handed.found.name)
         grade = grade_of(named, self._suite, self._isolation)
-        row = Row.of(grade)
+        passages = read_passages(handed.found.path, grade.provenance.submission)
+        row = Row.of(grade, structure(passages))
         contents: dict[str, Any] = {}
         if not examined.unreadable:
             contents[self._own_key(handed)] = examined.to_plain()
@@ -136,7 +138,7 @@ class Gradebook:
                     check.key: examined.verdicts[check.key].to_plain()
                     for check in self._suite.checks_of(question)
                 }
-        write_pages(grade, self._suite, self._folder)
+        write_pages(grade, self._suite, self._folder, passages)
         self._store.put(row, contents)
         self.rows[row.name] = row
         return row

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from autograder.errors import GraderFailure
-from autograder.gradebook import pages
+from autograder.gradebook.feedback import feedback, in_markdown
 from autograder.gradebook.file_names import file_name
 from autograder.gradebook.gradescope import to_gradescope
 from autograder.gradebook.otter_csv import final_grades
+from autograder.gradebook.report import report
 from autograder.gradebook.row import Row
 from autograder.grading.outcome import Grade
+from autograder.reading import Passage
 from autograder.suite import Suite
 
 
@@ -29,23 +31,28 @@ def make_folders(folder: Path) -> None:
             (folder / name).mkdir(parents=True, exist_ok=True)
 
 
-def write_pages(grade: Grade, suite: Suite, folder: Path) -> None:
-    """Write results/<file>.json and feedback/<file>.html of one submission."""
-    results, feedback = _pages(folder, grade.name)
+def write_pages(grade: Grade, suite: Suite, folder: Path, passages: Sequence[Passage] = ()) -> None:
+    """Write results/<file>.json, feedback/<file>.html and .md of one submission.
+
+    Args:
+        passages: of the submission, to show beside what is said about it.
+    """
+    results, page, short = _pages(folder, grade.name)
     with _writing(folder):
-        _write(results, json.dumps(to_gradescope(grade), indent=2, ensure_ascii=False))
-        _write(feedback, pages.feedback(grade, suite))
+        _write(results, json.dumps(to_gradescope(grade, suite), indent=2, ensure_ascii=False))
+        _write(page, feedback(grade, suite, passages))
+        _write(short, in_markdown(grade, suite))
 
 
 def has_pages(folder: Path, name: str) -> bool:
-    """Whether `write_pages` has written both files of a submission."""
+    """Whether `write_pages` has written all files of a submission."""
     return all(page.exists() for page in _pages(folder, name))
 
 
 def write_tables(rows: list[Row], suite: Suite, folder: Path) -> None:
     """Write final_grades.csv and report.html."""
     with _writing(folder):
-        _write(folder / "report.html", pages.report(rows, suite))
+        _write(folder / "report.html", report(rows, suite))
         _write(folder / "final_grades.csv", final_grades(rows, suite))
 
 
@@ -58,9 +65,10 @@ def write_folder(grades: list[Grade], suite: Suite, folder: Path) -> None:
     write_tables(rows, suite, folder)
 
 
-def _pages(folder: Path, name: str) -> tuple[Path, Path]:
+def _pages(folder: Path, name: str) -> tuple[Path, Path, Path]:
     file = file_name(name)
-    return folder / "results" / f"{file}.json", folder / "feedback" / f"{file}.html"
+    page = folder / "feedback" / f"{file}.html"
+    return folder / "results" / f"{file}.json", page, page.with_name(f"{file}.md")
 
 
 @contextmanager

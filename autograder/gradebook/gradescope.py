@@ -6,21 +6,32 @@ from dataclasses import asdict
 from typing import Any
 
 from autograder.checks.text import Text
+from autograder.gradebook.feedback import (
+    answers_of,
+    escaped,
+    remarks_in_markdown,
+    written_in_markdown,
+)
 from autograder.grading.explain import explain
 from autograder.grading.outcome import CheckOutcome, Grade
+from autograder.suite import Suite
 
 _RIGHT = Text("Right.", "正解です。")
+_LATER = Text(
+    "What the {hidden} hidden checks found is shown when grades are published.",
+    "非公開チェック {hidden} 個の結果は、成績の公開時に表示されます。",
+)
 
 
-def to_gradescope(grade: Grade) -> dict[str, Any]:
+def to_gradescope(grade: Grade, suite: Suite) -> dict[str, Any]:
     """The whole document for one submission."""
     language = grade.language
     titles = {question.name: question.title for question in grade.questions}
     return {
         "score": grade.points,
         "execution_time": round(grade.seconds, 3),
-        "output": "\n".join(remark.into(language) for remark in grade.remarks),
-        "output_format": "text",
+        "output": _at_once(grade, suite),
+        "output_format": "md",
         "test_output_format": "text",
         "test_name_format": "text",
         "visibility": "visible",
@@ -39,6 +50,20 @@ def to_gradescope(grade: Grade) -> dict[str, Any]:
         ]
         or _nothing_graded(grade),
     }
+
+
+def _at_once(grade: Grade, suite: Suite) -> str:
+    """What is shown as soon as it is graded: nothing of the hidden checks."""
+    language = grade.language
+    lines = remarks_in_markdown(grade)
+    hidden = sum(not outcome.public for outcome in grade.outcomes)
+    if hidden:
+        lines += [_LATER.into(language).format(hidden=hidden), ""]
+    for answer in answers_of(grade, suite):
+        if answer.earned is None:
+            title = f"{answer.question.name} {answer.question.title.into(language)}"
+            lines += [f"**{escaped(title)}**", "", *written_in_markdown(answer, language)]
+    return "\n".join(lines).strip()
 
 
 def _test(outcome: CheckOutcome, number: int, question: Text, language: str) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from autograder.checks.text import Text
 from autograder.grading.explain import main_reason
 from autograder.grading.outcome import Grade, Provenance, Status
+from autograder.grading.verdict import ACCIDENTS
 from autograder.suite.model import total
 
 
@@ -36,6 +37,9 @@ class Row:
         broken_checks: keys of checks that could not judge it.
         provenance: all that the grade is a function of.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+        accidents: the checks that ended in one, by its kind: "timed out", "crashed", ...
+        measured: what checks have measured, such as an accuracy, by name.
+        structure: of its code, to find others like it.
     """
 
     name: str
@@ -51,9 +55,12 @@ class Row:
     seconds: float
     cpu_seconds: float
     memory: int
+    accidents: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    measured: dict[str, float] = field(default_factory=dict)
+    structure: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, grade: Grade) -> Row:
+    def of(cls, grade: Grade, structure: tuple[int, ...] = ()) -> Row:
         return cls(
             name=grade.name,
             marks={question.name: grade.earned(question.name) for question in grade.questions},
@@ -70,6 +77,15 @@ class Row:
             seconds=grade.seconds,
             cpu_seconds=grade.cpu_seconds,
             memory=grade.memory,
+            accidents={
+                status.value: checks
+                for status in ACCIDENTS
+                if (checks := tuple(o.key for o in grade.outcomes if o.status is status))
+            },
+            measured={
+                name: value for o in grade.outcomes for name, value in o.verdict.measured.items()
+            },
+            structure=structure,
         )
 
     def earned(self, question: str) -> float:
@@ -103,5 +119,10 @@ class Row:
                     for failure in plain["failures"]
                 ),
                 "provenance": Provenance(**plain["provenance"]),
+                # Not in the rows of older gradebooks.
+                "accidents": {
+                    kind: tuple(checks) for kind, checks in plain.get("accidents", {}).items()
+                },
+                "structure": tuple(plain.get("structure", ())),
             }
         )

@@ -9,15 +9,19 @@ _ALL_RIGHT = Text("All checks passed.", "すべてのチェックを通りまし
 
 
 def explain(outcome: CheckOutcome) -> Text | None:
-    """What is wrong by one check, with got and expected where it is public; None if it passed."""
-    said = _said(outcome)
-    if said is None or outcome.detail is None:
-        return said
-    parts = said, outcome.detail
+    """What is wrong by one check, as plain text, with a picture of the places that are wrong.
+
+    Got and expected are told where the check is public. None if it passed.
+    """
+    said = in_words(outcome)
+    if said is None:
+        return None
+    drawn = outcome.places.drawn() if outcome.places is not None else None
+    parts = [part for part in (said, outcome.detail, drawn) if part is not None]
     return Text("\n".join(part.en for part in parts), "\n".join(part.ja for part in parts))
 
 
-def _said(outcome: CheckOutcome) -> Text | None:
+def in_words(outcome: CheckOutcome) -> Text | None:
     """What was seen, and what to think about."""
     if outcome.reason is None or outcome.advice is None:
         return outcome.reason
@@ -31,7 +35,7 @@ def main_reason(grade: Grade) -> Text:
     failed = next((outcome for outcome in grade.outcomes if not outcome.passed), None)
     if failed is None:
         return _ALL_RIGHT
-    said = _said(failed) or failed.check.catches
+    said = in_words(failed) or failed.check.catches
     # A cell that stopped is most often why an answer is missing.
     if grade.remarks and grade.remarks[0].en not in said.en:
         said = said + grade.remarks[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.checks.text import Text
@@ -14,8 +14,12 @@ from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+<<<<<<< HEAD
 from autograder.grading.suspicion import suspicions
 from autograder.grading.verdict import Verdict
+=======
+from autograder.grading.verdict import ACCIDENTS, Verdict
+>>>>>>> pages
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
 from autograder.student import CellFault, SandboxHost
@@ -25,6 +29,7 @@ from autograder.suite import Check, Suite
 Known = Mapping[str, Verdict]  # by the checks' keys
 
 _MOST_ATTEMPTS = 3
+_MOST_FAULTS = 30  # told of, one by one
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 
@@ -96,8 +101,8 @@ def _examine_once(
         digest=submission.digest,
         seed=seed,
         verdicts=verdicts,
-        remarks=tuple(remark_on(fault) for fault in faults),
-        notes=(*submission.remarks, *(_note(fault) for fault in faults)),
+        remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
+        notes=(*submission.remarks, *_notes(faults)),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
@@ -173,6 +178,13 @@ def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]
     return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
 
 
+def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
+    for fault in faults[:_MOST_FAULTS]:
+        yield _note(fault)
+    if len(faults) > _MOST_FAULTS:
+        yield f"and {len(faults) - _MOST_FAULTS} more code cells that stopped"
+
+
 def _note(fault: CellFault) -> str:
     return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
 
@@ -180,7 +192,7 @@ def _note(fault: CellFault) -> str:
 def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
     """Otter's word where all went well, else which questions ended in which accident."""
     accidents = []
-    for status in (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR):
+    for status in ACCIDENTS:
         questions = sorted({o.question for o in outcomes if o.status is status})
         if questions:
             accidents.append(f"{status.value} in {', '.join(questions)}")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 import time
 import traceback
 from typing import Any
 
-from autograder.checks.text import CheckFailed, Text
+from autograder.checks.failed import CheckFailed
+from autograder.checks.measuring import taken
+from autograder.checks.places import Places, picture
+from autograder.checks.text import Text
 from autograder.errors import (
     Crashed,
     MissingName,
@@ -18,6 +22,7 @@ from autograder.errors import (
     TimedOut,
 )
 from autograder.grading.examination import Examination
+from autograder.grading.outline import outline
 from autograder.grading.verdict import Status, Verdict
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
@@ -63,7 +68,7 @@ def _by_script(check: Check, script: Script, examination: Examination, seed: int
         return None
     way = essence(answers)
     if way in script.passing:
-        return Verdict(Status.PASSED)
+        return Verdict(Status.PASSED, measured=script.passing[way])
     replay = Replay(script, answers, examination.submission)
     try:
         verdict = _run(check, Student(replay, replay.renew), examination, seed)
@@ -71,7 +76,7 @@ def _by_script(check: Check, script: Script, examination: Examination, seed: int
         examination.start_afresh()
         return None
     if verdict.status is Status.PASSED:
-        script.learn(way)
+        script.learn(way, verdict.measured)
     return verdict
 
 
@@ -84,6 +89,13 @@ def _step_by_step(check: Check, examination: Examination, seed: int) -> Verdict:
 
 
 def _run(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
+    taken()
+    verdict = _ended(check, student, examination, seed)
+    numbers = {name: value for name, value in taken().items() if math.isfinite(value)}
+    return dataclasses.replace(verdict, measured=numbers)
+
+
+def _ended(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
     try:
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:
@@ -109,9 +121,17 @@ def _of_failure(check: Check, failure: CheckFailed, student: Student) -> Verdict
         failure.summary,
         names_mistake=failure.names_mistake,
         detail=failure.detail if check.public else None,
+        places=_places(failure, public=check.public),
         note=str(failure),
         answer=sketch(student.last_answer),
     )
+
+
+def _places(failure: CheckFailed, *, public: bool) -> Places | None:
+    states = failure.states
+    if states is not None and not public:
+        states = outline(states)
+    return None if states is None else picture(states)
 
 
 def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> Verdict:
@@ -139,7 +159,9 @@ def _why_raised(fault: StudentRaised, stopped: tuple[CellFault, ...]) -> Text | 
 
 def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None:
     """What happened in the cell that would have defined `name`."""
-    defining = re.compile(rf"^\s*(?:def|class)\s+{re.escape(name)}\b|^{re.escape(name)}\s*=", re.M)
+    defining = re.compile(
+        rf"^[ \t]*(?:def|class)[ \t]+{re.escape(name)}\b|^{re.escape(name)}[ \t]*=", re.M
+    )
     for fault in faults:
         if defining.search(fault.cell.source):
             return remark_on(fault)

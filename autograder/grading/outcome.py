@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from autograder.checks.places import Places
 from autograder.checks.text import Text
 from autograder.grading.verdict import Status, Verdict
 from autograder.recognition.sketch import Sketch
@@ -77,6 +78,10 @@ class CheckOutcome:
     @property
     def detail(self) -> Text | None:
         return self.verdict.detail
+
+    @property
+    def places(self) -> Places | None:
+        return self.verdict.places
 
     @property
     def note(self) -> str:

@@ -22,10 +22,7 @@ def suspicions(outcomes: tuple[CheckOutcome, ...]) -> tuple[str, ...]:
 def _tampering(question: str, outcomes: list[CheckOutcome]) -> list[str]:
     for outcome in outcomes:
         if outcome.status is Status.GARBLED and not any(word in outcome.note for word in _HONEST):
-            return [
-                f"{question}: an answer was not written by the sandbox's own code "
-                f"({outcome.note}): tampered with."
-            ]
+            return [f"{question}: tampered with: the sandbox's own code did not write the answer."]
     return []
 
 

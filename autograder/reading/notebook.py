@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from typing import Any
 
-import nbformat
-
 from autograder.checks.text import LANGUAGES, Text
 from autograder.errors import UnreadableSubmission
+<<<<<<< HEAD
 from autograder.reading.decoding import text_of
+=======
+from autograder.reading.passages import Passage, is_japanese
+>>>>>>> pages
 from autograder.reading.submission import Cell, Submission
 
 SKIP_TAG = "otter_ignore"
+
+_MOST_PARTS = 3_000_000  # a hundred thousand cells with outputs have less than one
+_ENOUGH_PROSE = 100_000  # letters, to tell the language by
 
 _CONFLICT = re.compile(rb"^<{7} ", re.MULTILINE)
 _OTHER_KERNELS = re.compile(r"(ir|julia|octave|matlab|bash|scala|sas|javascript|xcpp|xr)\b")
@@ -42,8 +48,27 @@ def read(data: bytes, name: str, digest: str) -> Submission:
     )
 
 
+def passages(data: bytes) -> list[Passage]:
+    """The Markdown and code cells of an .ipynb file, without outputs.
+
+    Raises:
+        UnreadableSubmission: as `read`.
+    """
+    found = []
+    number = 0
+    for cell in _cells(_parse(data)):
+        kind = cell.get("cell_type")
+        if kind == "code":
+            number += 1
+            found.append(Passage(_source(cell), number, is_graded=not _is_skipped(cell)))
+        elif kind == "markdown":
+            found.append(Passage(_source(cell)))
+    return found
+
+
 def _parse(data: bytes) -> dict[str, Any]:
     try:
+        _refuse_a_crowd(data)
         content = json.loads(text_of(data))
     except (ValueError, RecursionError) as error:
         if _CONFLICT.search(data):
@@ -70,6 +95,20 @@ def _parse(data: bytes) -> dict[str, Any]:
     return content
 
 
+def _refuse_a_crowd(data: bytes) -> None:
+    """Few bytes of JSON can make very many lists, each of which takes far more memory."""
+    if data.count(b"[") + data.count(b"{") > _MOST_PARTS:
+        raise UnreadableSubmission(
+            "a notebook of too many parts",
+            Text(
+                "This notebook has millions of parts. Clear the outputs of all cells, save and "
+                "hand it in again.",
+                "ノートブックの要素が多すぎます。すべてのセルの出力を消して保存し、もう一度提出"
+                "してください。",
+            ),
+        )
+
+
 def _conflict() -> UnreadableSubmission:
     return UnreadableSubmission(
         "a notebook with marks of a merge conflict",
@@ -94,11 +133,12 @@ def _cells(content: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _upgraded(content: dict[str, Any]) -> list[Any]:
-    """Cells of a version 3 notebook, which keeps them in worksheets."""
-    try:
-        return list(nbformat.convert(nbformat.from_dict({"metadata": {}, **content}), 4).cells)
-    # nbformat's converters fail in many ways on damaged files; all mean the same to the student.
-    except Exception as error:
+    """Cells of a version 3 notebook, which keeps them in worksheets, and code as `input`."""
+    sheets = [sheet for sheet in content["worksheets"] if isinstance(sheet, dict)]
+    cells = [
+        cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]
+    ]
+    if content["worksheets"] and not sheets:
         raise UnreadableSubmission(
             "a damaged notebook of an old version",
             Text(
@@ -107,7 +147,12 @@ def _upgraded(content: dict[str, Any]) -> list[Any]:
                 "古い形式のノートブックで、破損しています。Jupyter で開いて保存し直し、もう一度"
                 "提出してください。",
             ),
-        ) from error
+        )
+    return [
+        {**cell, "source": cell.get("input", cell.get("source"))}
+        for cell in cells
+        if isinstance(cell, dict)
+    ]
 
 
 def _refuse_other_languages(metadata: dict[str, Any]) -> None:
@@ -148,14 +193,20 @@ def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:
     language = _dictionary(metadata.get("autograder")).get("language")
     if language in LANGUAGES:
         return str(language)
+<<<<<<< HEAD
     return "ja" if _is_japanese(cells) else "en"
 
 
 def _is_japanese(cells: list[dict[str, Any]]) -> bool:
     """Whether the prose is written with kana."""
-    prose = "".join(_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    texts = (_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    prose = "".join(text[:_ENOUGH_PROSE] for text in itertools.islice(texts, 1000))[:_ENOUGH_PROSE]
     kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
     return kana > len(prose) / 10
+=======
+    prose = "".join(_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    return "ja" if is_japanese(prose) else "en"
+>>>>>>> pages
 
 
 def _dictionary(value: Any) -> dict[str, Any]:

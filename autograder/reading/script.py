@@ -7,6 +7,7 @@ import re
 from autograder.checks.text import Text
 from autograder.errors import UnreadableSubmission
 from autograder.reading.decoding import source_of
+from autograder.reading.passages import Passage, is_japanese
 from autograder.reading.submission import Cell, Submission
 
 _MARK = re.compile(r"^# ?%%(?P<kind>[^\n]*)$", re.MULTILINE)
@@ -28,12 +29,23 @@ def read(data: bytes, name: str, digest: str) -> Submission:
                 "UTF-8 のテキストとして読めません。UTF-8 で保存し、もう一度提出してください。",
             ),
         ) from error
+    comments = "".join(re.findall(r"#(.*)", text))
     return Submission(
         name=name,
         digest=digest,
         cells=tuple(Cell(number, source) for number, source in enumerate(_split(text), start=1)),
+        language="ja" if is_japanese(comments) else "en",
         remarks=("not made from the template",),
     )
+
+
+def passages(data: bytes) -> list[Passage]:
+    """The parts of a .py file, as they are run.
+
+    Raises:
+        UnreadableSubmission: as `read`.
+    """
+    return [Passage(cell.source, cell.number) for cell in read(data, "", "").cells]
 
 
 def _split(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,18 +17,19 @@ class Script:
 
     Attributes:
         requests: encoded, in their order.
-        passing: essences of answers that the check is known to pass with.
+        passing: essences of answers that the check is known to pass with, and what it measures
+            of them.
     """
 
     requests: tuple[bytes, ...]
-    passing: set[bytes] = field(default_factory=set, compare=False)
+    passing: dict[bytes, Mapping[str, float]] = field(default_factory=dict, compare=False)
 
     @cached_property
     def frame(self) -> bytes:
         """The whole script as the sandbox reads it."""
         return encode([1, list(self.requests)])
 
-    def learn(self, essence: bytes) -> None:
+    def learn(self, essence: bytes, measured: Mapping[str, float]) -> None:
         """Remember answers that pass: the next submission that gives them is not judged anew."""
         if len(self.passing) < _MOST_WAYS:
-            self.passing.add(essence)
+            self.passing[essence] = measured

@@ -126,6 +126,18 @@ MADE: dict[tuple[str, str], Callable[[Battlefield, str], None]] = {
     ("exhaust", "JSON with a number too long"): _file(
         "number.ipynb", '{"cells": [], "nbformat": ' + "9" * 1_000_000 + "}"
     ),
+    ("exhaust", "JSON of millions of lists"): _file(
+        "lists.ipynb", '{"cells": [' + "[]," * 20_000_000 + "0]}"
+    ),
+    ("exhaust", "blank lines without end"): _file(
+        "blank.ipynb", notebook("\n" * 500_000 + "missing", "class A(missing): pass")
+    ),
+    ("exhaust", "an old notebook of half a million cells"): _file(
+        "old.ipynb",
+        '{"nbformat": 3, "worksheets": [{"cells": ['
+        + '{"cell_type": "markdown", "source": ""},' * 500_000
+        + "0]}]}",
+    ),
     ("exhaust", "twenty thousand cells"): _file(
         "cells.ipynb",
         json.dumps({"cells": [{"cell_type": "code", "source": "1"}] * 20_000, "nbformat": 4}),

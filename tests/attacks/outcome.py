@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import hashlib
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import time
@@ -124,9 +122,9 @@ def run(root: Path, command: tuple[str, ...] = (), jobs: int = 4) -> Outcome:
 
 
 def _isolation(field: Battlefield) -> str:
-    with contextlib.closing(sqlite3.connect(field.out / "gradebook.sqlite")) as database:
-        (provenance,) = database.execute("SELECT provenance FROM grades").fetchone()
-    return str(json.loads(provenance)["isolation"])
+    """As a result records it."""
+    results = next((field.out / "results").glob("*neighbour*.json"))
+    return str(json.loads(results.read_text("utf-8"))["extra_data"]["provenance"]["isolation"])
 
 
 def _place(attack: Attack, field: Battlefield) -> None:

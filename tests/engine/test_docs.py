@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from autograder.auditing import correct_variants, wrong_variants
 from autograder.course import Course
+from autograder.suite import collect_suite
 
 from .conftest import ROOT
 
@@ -28,3 +30,15 @@ def test_every_question_in_the_table_of_origins_exists_and_every_one_is_in_it():
         for question in assignment.questions
     }
     assert named == there
+
+
+def test_the_readme_counts_questions_points_and_variants_as_they_are():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)`: .* \| (\d+) \| ([\d.]+) \| (\d+) \| (\d+) \|$", text, re.M)
+    counted = []
+    for assignment in Course(ROOT).assignments():
+        suite = collect_suite(assignment)
+        kinds = (wrong_variants(assignment), correct_variants(assignment))
+        counts = [f"{suite.points:g}", *(str(len(variants)) for variants in kinds)]
+        counted.append((assignment.name, str(len(assignment.questions)), *counts))
+    assert sorted(rows) == sorted(counted)

@@ -9,8 +9,9 @@ from dataclasses import replace
 import pytest
 
 from autograder.gradebook import Row
+from autograder.gradebook.feedback import feedback, in_markdown
 from autograder.gradebook.gradescope import to_gradescope
-from autograder.gradebook.pages import feedback, report
+from autograder.gradebook.report import report
 from autograder.grading.grade import grade
 from autograder.grading.outcome import Grade
 
@@ -27,8 +28,9 @@ def shown(tiny, host) -> Callable[..., str]:
     def shown(*sources: str) -> str:
         given = grade(submission(*sources), tiny, host)
         assert not given.has_suite_errors
-        results = to_gradescope(given)
-        return feedback(given, tiny) + json.dumps(results, ensure_ascii=False)
+        results = json.dumps(to_gradescope(given, tiny), ensure_ascii=False)
+        # Markdown's escapes would hide numbers and words from who looks for them.
+        return feedback(given, tiny) + in_markdown(given, tiny).replace("\\", "") + results
 
     return shown
 

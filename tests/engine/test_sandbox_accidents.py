@@ -127,3 +127,10 @@ def test_what_is_right_gets_everything(grade_of):
     given = grade_of(*RIGHT)
     assert marks(given) == [3, 2, 1]
     assert given.percent == 1
+
+
+def test_cells_without_end_that_fail_do_not_fill_the_pages(grade_of):
+    given = grade_of(*["1 / 0"] * 400, *RIGHT)
+    assert given.points == 6
+    assert len(given.remarks) < 50
+    assert "more code cells" in given.notes[-1]

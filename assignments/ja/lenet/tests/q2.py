@@ -1,0 +1,812 @@
+"""The public checks of q2, made from the course's test suite. Do not edit."""
+from __future__ import annotations
+from otter.test_files import test_case
+OK_FORMAT = False
+name = 'q2'
+points = None
+
+
+from dataclasses import dataclass
+
+LANGUAGES = ("en", "ja")
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence for students, in English and in Japanese."""
+
+    en: str
+    ja: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def into(self, language: str) -> str:
+        """The sentence in `language` ("en" or "ja")."""
+        return self.ja if language == "ja" else self.en
+
+    def __add__(self, other: Text) -> Text:
+        """Two sentences in a row: English puts a space between them."""
+        return Text(f"{self.en} {other.en}", f"{self.ja}{other.ja}")
+
+def same(words: str) -> Text:
+    """Code and formulas read alike in every language."""
+    return Text(words, words)
+
+class CheckFailed(AssertionError):
+    """A property that does not hold.
+
+    Attributes:
+        summary: what is wrong; safe to show for a hidden check.
+        detail: what was got and what was expected; shown for public checks only.
+        names_mistake: whether the summary goes beyond "wrong" and says what to look at.
+    """
+
+    language = "en"  # a student's notebook sets this to its own language
+
+    def __init__(
+        self, summary: Text, detail: Text | None = None, *, names_mistake: bool = False
+    ) -> None:
+        self.summary = summary
+        self.detail = detail
+        self.names_mistake = names_mistake
+        super().__init__(summary, detail)
+
+    def __str__(self) -> str:
+        lines = [self.summary, *([self.detail] if self.detail else [])]
+        return "\n".join(line.into(self.language) for line in lines)
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+import numpy.typing as npt
+
+Array = npt.NDArray[np.floating]
+
+AXES = {1: "i", 2: "NF", 4: "NCHW"}
+
+def describe(got: Array, want: Array, tolerance: float) -> Text | None:
+    """The most telling thing to say about `got`, which has the shape of `want` but other values.
+
+    Returns None where nothing better can be said than that values differ.
+    """
+
+    def close(a: Array, b: Array) -> bool:
+        return bool(np.all(np.abs(a - b) <= tolerance))
+
+    for found in (_constant, _reordered, _mirrored, _scaled, _shifted_by_bias, _only_in_part):
+        sentence = found(got, want, close)
+        if sentence is not None:
+            return sentence
+    return None
+
+Close = Callable[[Array, Array], bool]
+
+def _constant(got: Array, want: Array, _: Close) -> Text | None:
+    if got.size < 2 or np.ptp(want) == 0:
+        return None
+    if not got.any():
+        return Text(
+            "Every value is zero: the result was created but never filled in, or filled in and "
+            "not returned.",
+            "すべての値が 0 です。結果の配列を作ったあと、値を入れていないか、入れたものを返して"
+            "いないようです。",
+        )
+    if np.ptp(got) == 0:
+        return Text("Every value is the same.", "すべての値が同じになっています。")
+    return None
+
+def _reordered(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2 or got.size < 6 or np.ptp(want) == 0:
+        return None
+    if close(np.sort(got, axis=None), np.sort(want, axis=None)):
+        if 2 * np.count_nonzero(want) <= want.size:  # a gradient that few places receive
+            return Text(
+                "These are the right numbers in the wrong places.",
+                "数は正しいのですが、並ぶ場所が違います。",
+            )
+        return Text(
+            "These are the right numbers in the wrong places: look at reshape and transpose. "
+            "reshape never moves an axis, it only cuts the same row of numbers anew.",
+            "数は正しいのですが、並ぶ場所が違います。reshape と transpose を見直してください。"
+            "reshape は軸を入れ替えず、同じ並びの数を区切り直すだけです。",
+        )
+    return None
+
+def _mirrored(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim < 2:
+        return None
+    turned: list[tuple[tuple[int, ...], Text]] = [
+        ((-1,), Text("left and right", "左右")),
+        ((-2,), Text("top and bottom", "上下")),
+        ((-2, -1), Text("both height and width", "縦横の両方")),
+    ]
+    for axes, name in turned:
+        if close(np.flip(got, axes), want):
+            return Text(
+                f"The result is mirrored along {name.en}: is something flipped that should not "
+                "be, or the reverse?",
+                f"結果が{name.ja}に反転しています。反転すべきでないところで反転していないか、"
+                "またはその逆になっていないか確かめてください。",
+            )
+    return None
+
+def _scaled(got: Array, want: Array, close: Close) -> Text | None:
+    largest = np.unravel_index(int(np.argmax(np.abs(want))), want.shape)
+    if want[largest] == 0 or got[largest] == 0:
+        return None
+    factor = got[largest] / want[largest]
+    if not close(got, want * factor):
+        return None
+    if abs(factor + 1) < 1e-6:
+        return Text("The sign is the wrong way round.", "符号が逆になっています。")
+    return Text(
+        "Everything is off by one and the same factor: is a mean taken for a sum, or something "
+        "counted twice?",
+        "全体が同じ倍率だけずれています。和のかわりに平均を取っていないか、二重に足していないか"
+        "確かめてください。",
+    )
+
+def _shifted_by_bias(got: Array, want: Array, close: Close) -> Text | None:
+    if got.ndim != 4:
+        return None
+    off = got - want
+    per_channel = off[:1, :, :1, :1]
+    if close(off, np.broadcast_to(per_channel, off.shape)):
+        return Text(
+            "Each channel is off by a constant of its own: look at how the bias is added.",
+            "チャンネルごとに一定の値だけずれています。バイアスの足し方を見直してください。",
+        )
+    return None
+
+def _only_in_part(got: Array, want: Array, close: Close) -> Text | None:
+    for here, sentence in _parts(want.shape):
+        if close(np.where(here, want, got), want):
+            return sentence
+    return None
+
+def _parts(shape: tuple[int, ...]) -> Iterator[tuple[npt.NDArray[np.bool_], Text]]:
+    """Regions of an array of images, each with what it means that only they are wrong."""
+    if len(shape) != 4:
+        return
+    n, c, h, w = np.indices(shape)
+    border = (h == 0) | (w == 0) | (h == shape[2] - 1) | (w == shape[3] - 1)
+    if min(shape[2:]) > 2:
+        yield (
+            border,
+            Text(
+                "Only the border is wrong, the inside is right: look at padding and at the last "
+                "row and column.",
+                "内側は正しく、縁だけが違います。パディングと、最後の行・列の扱いを見直して"
+                "ください。",
+            ),
+        )
+    if shape[0] > 1:
+        yield (
+            n > 0,
+            Text(
+                "The first sample is right, the others are not: is there a loop over the batch "
+                "that stops early?",
+                "最初のサンプルだけ正しく、残りが違います。バッチのループが途中で終わって"
+                "いませんか。",
+            ),
+        )
+        yield (
+            n < shape[0] - 1,
+            Text(
+                "Only the last sample is right: does each pass through the batch overwrite the "
+                "one before?",
+                "最後のサンプルだけ正しくなっています。バッチのループで前の結果を上書きして"
+                "いませんか。",
+            ),
+        )
+    if shape[1] > 1:
+        yield (
+            c > 0,
+            Text(
+                "Channel 0 is right, the other channels are not.",
+                "チャンネル 0 だけ正しく、ほかのチャンネルが違います。",
+            ),
+        )
+        yield (
+            c < shape[1] - 1,
+            Text(
+                "Only the last channel is right: does something assign where it should add?",
+                "最後のチャンネルだけ正しくなっています。足すべきところで代入していませんか。",
+            ),
+        )
+
+from typing import Any
+
+import numpy as np
+
+import numpy.typing as npt
+
+TOLERANCE = {"float32": (1e-3, 1e-5), "float64": (1e-9, 1e-10)}
+
+def assert_same(
+    got: Any, want: npt.ArrayLike, name: str, *, dtype: npt.DTypeLike = np.float64
+) -> None:
+    """Fail unless `got` is a NumPy array with the shape and the values of `want`.
+
+    Args:
+        got: what the student's code gave.
+        want: the right values, any shape.
+        name: the expression as the student would write it, e.g. "conv.forward(x)".
+        dtype: precision of the call, float32 or float64. It sets the tolerance only: which float
+            type comes back is not judged.
+
+    Raises:
+        CheckFailed: with the first thing that is wrong: type, shape, not finite, values.
+    """
+    want = np.asarray(want, dtype=np.float64)
+    array = assert_array(got, name)
+    _assert_shape(array, want, name)
+    _assert_finite(array.astype(np.float64), name)
+    _assert_values(array, want, name, tolerance(want, dtype))
+
+def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:
+    """The largest |got - want| that a right method may show at precision `dtype`."""
+    absolute, relative = TOLERANCE[np.dtype(dtype).name]
+    largest = float(np.max(np.abs(want), initial=0.0))
+    # Small random values have no exact sums to hide behind: there the relative part rules alone.
+    if not np.array_equal(want, np.round(want)):
+        return max(relative * largest, float(np.finfo(np.float64).tiny))
+    return absolute + relative * largest
+
+def assert_array(got: Any, name: str) -> npt.NDArray[Any]:
+    """Fail unless `got` is a real-valued NumPy array; return it.
+
+    Raises:
+        CheckFailed: where it is None, a list, a number, an array of objects, complex, ...
+    """
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    # A NumPy scalar (np.float64) is what indexing or a full sum gives: it has no axes.
+    if not isinstance(got, np.ndarray):
+        raise CheckFailed(_what_of_kind(got, name), names_mistake=True)
+    if got.dtype.kind == "c":
+        raise CheckFailed(
+            Text(
+                f"{name} holds complex numbers. After an FFT, take the real part.",
+                f"{name} が複素数になっています。FFT のあとは実部を取ってください。",
+            ),
+            names_mistake=True,
+        )
+    if got.dtype.kind not in "biuf":
+        raise CheckFailed(
+            Text(
+                f"{name} should hold numbers; its dtype is {got.dtype}.",
+                f"{name} には数が入るべきですが、dtype が {got.dtype} になっています。",
+            )
+        )
+    return got
+
+def _what_of_kind(got: Any, name: str) -> Text:
+    kind = getattr(got, "type_name", type(got).__name__)
+    if kind == "ndarray":  # one that cannot leave the student's process
+        return Text(
+            f"{name} is an array of objects; it should hold numbers.",
+            f"{name} がオブジェクトの配列になっています。数の配列であるべきです。",
+        )
+    return Text(
+        f"{name} should be a NumPy array; it is {_article(kind)} {kind}.",
+        f"{name} は NumPy 配列であるべきですが、{kind} になっています。",
+    )
+
+def _article(word: str) -> str:
+    return "an" if word[:1].lower() in "aeiou" else "a"
+
+def _assert_shape(got: npt.NDArray[Any], want: npt.NDArray[Any], name: str) -> None:
+    if got.shape == want.shape:
+        return
+    detail = Text(
+        f"    shape: got {got.shape}, expected {want.shape}; dtype: {got.dtype}",
+        f"    形: 結果は {got.shape}、正しくは {want.shape}。dtype: {got.dtype}",
+    )
+    raise CheckFailed(_what_of_shape(got.shape, want.shape, name), detail)
+
+def _what_of_shape(got: tuple[int, ...], want: tuple[int, ...], name: str) -> Text:
+    if len(got) != len(want):
+        return Text(
+            f"{name} has {len(got)} axes where {len(want)} are asked for.",
+            f"{name} の軸の数が {len(got)} です。{len(want)} 軸であるべきです。",
+        )
+    if sorted(got) == sorted(want):
+        return Text(
+            f"{name} has its axes in the wrong order.",
+            f"{name} の軸の順序が違います。",
+        )
+    wrong = [axis for axis, (a, b) in enumerate(zip(got, want, strict=True)) if a != b]
+    axes = ", ".join(str(axis) for axis in wrong)
+    return Text(
+        f"{name} has the wrong size along axis {axes}.",
+        f"{name} の軸 {axes} の大きさが違います。",
+    )
+
+def _assert_finite(got: npt.NDArray[np.float64], name: str) -> None:
+    if not np.isfinite(got).all():
+        raise CheckFailed(
+            Text(
+                f"{name} contains NaN or infinity.",
+                f"{name} に NaN または無限大が含まれています。",
+            )
+        )
+
+def _assert_values(
+    array: npt.NDArray[Any], want: npt.NDArray[np.float64], name: str, allowed: float
+) -> None:
+    got = array.astype(np.float64)
+    wrong = np.abs(got - want) > allowed
+    if not wrong.any():
+        return
+    place = tuple(int(i) for i in np.argwhere(wrong)[0])
+    summary = Text(
+        f"{name} has the right shape and wrong values.",
+        f"{name} の形は正しいのですが、値が違います。",
+    )
+    how = describe(got, want, max(allowed, 1e-6 * float(np.max(np.abs(want), initial=0.0))))
+    count = f"{int(wrong.sum())}/{wrong.size}"
+    detail = Text(
+        f"    {count} values differ, first at {list(place)}: "
+        f"got {got[place]:.6g}, expected {want[place]:.6g}\n"
+        f"    shape {array.shape} as expected, dtype {array.dtype}",
+        f"    {count} 個の値が違います。最初の場所は {list(place)}: "
+        f"結果 {got[place]:.6g}、正しくは {want[place]:.6g}\n"
+        f"    形 {array.shape} は正しく、dtype は {array.dtype} です",
+    )
+    raise CheckFailed(summary + how if how else summary, detail, names_mistake=bool(how))
+
+from collections.abc import Callable, Iterator
+
+from contextlib import contextmanager
+
+from typing import Any
+
+import numpy as np
+
+def attempt(step: Callable[[], Any]) -> Any:
+    """What `step()` gives, or None where the student's code raises.
+
+    For steps that lead to what a check is about but are judged elsewhere: a mistake in `forward`
+    must not cost the marks of `backward`. Write `attempt(lambda: conv.forward(x))`, so that a
+    missing method counts as well.
+    """
+    try:
+        return step()
+    except Exception:
+        return None
+
+def exception_names(error: BaseException) -> tuple[str, ...]:
+    """The names of the exception's classes, most special first, wherever it was raised."""
+    remote: tuple[str, ...] | None = getattr(error, "student_classes", None)
+    return remote or tuple(cls.__name__ for cls in type(error).__mro__)
+
+@contextmanager
+def raises(expected: type[Exception], when: Text) -> Iterator[None]:
+    """Fail unless the student's code raises `expected` (or a subclass) in this block.
+
+    Args:
+        when: the situation, to complete the sentence "... should raise ValueError".
+    """
+    try:
+        yield
+    except CheckFailed:
+        raise
+    except Exception as error:
+        names = exception_names(error)
+        if expected.__name__ in names:
+            return
+        if getattr(error, "is_limit", False):
+            raise
+        raise CheckFailed(
+            Text(
+                f"{when.en}: expected {expected.__name__}, got {names[0]}.",
+                f"{when.ja}: {expected.__name__} を送出すべきですが、{names[0]} が送出されました。",
+            ),
+            names_mistake=True,
+        ) from error
+    raise CheckFailed(
+        Text(
+            f"{when.en}: expected {expected.__name__}, but nothing was raised.",
+            f"{when.ja}: {expected.__name__} を送出すべきですが、何も送出されませんでした。",
+        ),
+        names_mistake=True,
+    )
+
+def assert_integer(got: Any, want: int, name: str) -> None:
+    """Fail unless `got` is the integer `want`; a NumPy integer is as good, a float is not."""
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    if type(got) is not int and not isinstance(got, np.integer):
+        kind = getattr(got, "type_name", type(got).__name__)
+        raise CheckFailed(
+            Text(
+                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
+                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if int(got) != want:
+        raise CheckFailed(
+            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
+            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
+        )
+
+import numpy as np
+
+LOGITS = np.log(np.array([[1.0, 2.0, 5.0], [5.0, 1.0, 2.0]]))
+
+MODEL = """
+class Model:
+    def __init__(self, W, b):
+        self.W, self.b = W.copy(), b.copy()
+        self.layers, self.seen = [self], 0
+
+    def forward(self, x):
+        self.x = x.reshape(len(x), -1)
+        return self.x @ self.W + self.b
+
+    def backward(self, dlogits):
+        self.seen += len(dlogits)
+        self.dW, self.db = self.x.T @ dlogits, dlogits.sum(axis=0)
+        return dlogits @ self.W.T
+
+    def parameters(self):
+        return [self.W, self.b]
+
+    def gradients(self):
+        return [self.dW, self.db]
+
+    def update(self, lr):
+        self.W -= lr * self.dW
+        self.b -= lr * self.db
+
+
+def loss(logits, labels):
+    rows = np.arange(len(logits))
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    total = np.exp(shifted).sum(axis=1)
+    dlogits = np.exp(shifted) / total[:, None]
+    dlogits[rows, labels] -= 1
+    return (np.log(total) - shifted[rows, labels]).mean(), dlogits / len(logits)
+
+
+def trained(train, *args, **kwargs):
+    names = getattr(train, "__globals__", {})
+    own = names.get("softmax_cross_entropy")
+    names["softmax_cross_entropy"] = loss
+    try:
+        return train(*args, **kwargs)
+    finally:
+        names["softmax_cross_entropy"] = own
+"""
+
+FILL = """
+def fill(model):
+    rng, inputs = np.random.default_rng(7), {150: 25, 2400: 150, 94080: 784, 10080: 120, 840: 84}
+    for array in model.parameters():
+        if np.size(array) in inputs:
+            scale = np.sqrt(2 / inputs[np.size(array)])
+            array[...] = scale * rng.standard_normal(np.shape(array))
+"""
+
+SQUARES = """
+class Loss:
+    def __init__(self, w):
+        self.w = w
+
+    def __call__(self):
+        return float((self.w**2).sum())
+"""
+
+TWICE = """
+class Layer:
+    def __init__(self):
+        self.b = np.ones(1)
+
+    def forward(self, x):
+        return 2 * x + self.b
+
+    def backward(self, dout):
+        return FACTOR * dout
+"""
+
+CONV = """
+class Conv2D:
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, rng=None):
+        as_pair = lambda value: tuple(value) if isinstance(value, tuple) else (value, value)
+        self.kernel_size, self.stride, self.padding = map(as_pair, (kernel_size, stride, padding))
+        shape = (out_channels, in_channels, *self.kernel_size)
+        self.W = np.random.default_rng(rng).standard_normal(shape)
+        self.b = np.zeros(out_channels)
+
+    def forward(self, x):
+        (kh, kw), (sh, sw), (ph, pw) = self.kernel_size, self.stride, self.padding
+        self.x = np.pad(x, ((0, 0), (0, 0), (ph, ph), (pw, pw)))
+        height = (self.x.shape[2] - kh) // sh + 1
+        width = (self.x.shape[3] - kw) // sw + 1
+        y = np.zeros((len(x), len(self.W), height, width))
+        for i, j in np.ndindex(height, width):
+            window = self.x[:, :, i * sh : i * sh + kh, j * sw : j * sw + kw]
+            y[:, :, i, j] = np.einsum("nchw,fchw->nf", window, self.W) + BIAS * self.b
+        return y
+
+    def backward(self, dout):
+        (kh, kw), (sh, sw), (ph, pw) = self.kernel_size, self.stride, self.padding
+        dx, self.dW = np.zeros(self.x.shape), np.zeros(self.W.shape)
+        for i, j in np.ndindex(*dout.shape[2:]):
+            here = np.s_[:, :, i * sh : i * sh + kh, j * sw : j * sw + kw]
+            dx[here] += np.einsum("nf,fchw->nchw", dout[:, :, i, j], self.W)
+            self.dW += np.einsum("nf,nchw->fchw", dout[:, :, i, j], self.x[here])
+        self.db = dout.sum(axis=(0, 2, 3))
+        return dx[:, :, ph : dx.shape[2] - ph, pw : dx.shape[3] - pw]
+
+    def update(self, lr):
+        self.W -= lr * self.dW
+        self.b -= lr * self.db
+"""
+
+def stripes(count):
+    """Images of ten kinds: a bright bar, five lying and five standing."""
+    x = np.zeros((count, 1, 28, 28), np.float32)
+    for n in range(count):
+        at = 2 + 5 * (n % 5)
+        if n % 10 < 5:
+            x[n, 0, at : at + 3, 4 : 20 + n % 7] = 1
+        else:
+            x[n, 0, 4 : 20 + n % 7, at : at + 3] = 1
+    return x, np.arange(count) % 10
+
+def answer(got, name):
+    """`got`, unless it is None."""
+    if got is None:
+        raise CheckFailed(
+            Text(
+                f"{name} gives None. Is the answer still missing, or a `return`?",
+                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
+                "抜けていませんか。",
+            ),
+            names_mistake=True,
+        )
+    return got
+
+def number(got, name):
+    """`got`, once it is a real number."""
+    answer(got, name)
+    if not isinstance(got, (int, float, np.number)) or isinstance(got, bool):
+        raise CheckFailed(Text(f"{name} should be a number.", f"{name} は数であるべきです。"))
+    return float(got)
+
+def test_shares(student):
+    got = student.softmax_cross_entropy(LOGITS.copy(), np.array([2, 1]))
+    answer(got, "softmax_cross_entropy(logits, labels)")
+    if not isinstance(got, tuple) or len(got) != 2:
+        raise CheckFailed(
+            Text(
+                "softmax_cross_entropy(logits, labels) should give the pair (loss, dlogits).",
+                "softmax_cross_entropy(logits, labels) は組 (loss, dlogits) を返すべきです。",
+            ),
+            names_mistake=True,
+        )
+    loss, dlogits = got
+    want = (-np.log(5 / 8) - np.log(1 / 8)) / 2
+    assert_same(np.array(number(loss, "loss")), want, "loss")
+    assert_same(dlogits, np.array([[1, 2, -3], [5, -7, 2]]) / 16, "dlogits")
+
+def test_logits_and_count(student):
+    model = student.LeNet(np.random.default_rng(0))
+    logits = assert_array(model.forward(stripes(3)[0]), "model.forward(x)")
+    if logits.shape != (3, 10):
+        raise CheckFailed(
+            Text("The logits are not (N, 10).", "ロジットの形が (N, 10) ではありません。"),
+            Text(f"    shape: {logits.shape}", f"    形: {logits.shape}"),
+        )
+    parameters = model.parameters()
+    if not isinstance(parameters, list):
+        raise CheckFailed(
+            Text(
+                "model.parameters() should be a list.",
+                "model.parameters() はリストであるべきです。",
+            )
+        )
+    total = sum(np.size(array) for array in parameters)
+    if total != 107_786:
+        raise CheckFailed(
+            Text(
+                "The parameters are not 107,786 in number.",
+                "パラメータの数が 107,786 になっていません。",
+            ),
+            Text(f"    got {total:,}", f"    結果 {total:,}"),
+        )
+
+def test_gradients_match(student):
+    model = student.LeNet(np.random.default_rng(0))
+    attempt(lambda: student.build(FILL, "fill")(model))
+    attempt(lambda: model.forward(stripes(4)[0]))
+    dlogits = np.arange(40.0).reshape(4, 10) - 15
+    dx = assert_array(model.backward(dlogits), "model.backward(dlogits)")
+    if dx.shape != (4, 1, 28, 28):
+        raise CheckFailed(
+            Text("dx does not have the shape of x.", "dx の形が x と違います。"),
+            Text(f"    shape: {dx.shape}", f"    形: {dx.shape}"),
+        )
+    shapes = [np.shape(array) for array in model.parameters()]
+    gradients = model.gradients()
+    if not gradients or [np.shape(array) for array in gradients] != shapes:
+        raise CheckFailed(
+            Text(
+                "model.gradients() does not match model.parameters(), shape by shape.",
+                "model.gradients() の形が model.parameters() と一つずつ対応していません。",
+            )
+        )
+    for place, array in enumerate(gradients):
+        if not np.any(array):
+            raise CheckFailed(
+                Text(
+                    f"model.gradients()[{place}] holds nothing but zeros.",
+                    f"model.gradients()[{place}] がすべて 0 です。",
+                )
+            )
+
+def test_squares(student):
+    w = student.build("w = np.array([[1.0, -2.0], [3.0, 0.5]])", "w")
+    loss = student.build(SQUARES, "Loss")(w)
+    values = np.array([[1.0, -2.0], [3.0, 0.5]])
+    for gradient, is_right in ((2 * values, True), (values, False)):
+        name = "gradient_check(loss, w, 2 * w)" if is_right else "gradient_check(loss, w, w)"
+        gap = number(student.gradient_check(loss, w, gradient), name)
+        if not (0 <= gap < 1e-6 if is_right else 0.1 < gap < 1.1):
+            raise CheckFailed(
+                Text(
+                    f"{name} should be " + ("almost zero." if is_right else "0.5."),
+                    f"{name} は"
+                    + ("ほぼ 0 になるはずです。" if is_right else " 0.5 になるはずです。"),
+                ),
+                Text(f"    got {gap:.3g}", f"    結果 {gap:.3g}"),
+            )
+
+def test_twice(student):
+    x, dout = np.array([[1.0, 2.0, 3.0]]), np.array([[4.0, -1.0, 2.0]])
+    for factor, is_right in ((2, True), (3, False)):
+        layer = student.build(TWICE.replace("FACTOR", str(factor)), "Layer")()
+        name = "adjoint_gap(layer, x, dout)"
+        gap = number(student.adjoint_gap(layer, x, dout), name)
+        if not (0 <= gap < 1e-12 if is_right else gap > 0.01):
+            what = "right" if is_right else "wrong"
+            raise CheckFailed(
+                Text(
+                    f"{name} is {'not small' if is_right else 'small'} for a {what} layer.",
+                    f"{'正しい' if is_right else '間違った'}層に対する {name} が"
+                    f"{'小さくありません' if is_right else '小さくなっています'}。",
+                ),
+                Text(f"    got {gap:.3g}", f"    結果 {gap:.3g}"),
+            )
+
+def test_with_and_without_bias(student):
+    for factor, want in ((1, True), (0, False)):
+        got = student.is_right(student.build(CONV.replace("BIAS", str(factor)), "Conv2D"))
+        answer(got, "is_right(Conv2D)")
+        if not isinstance(got, (bool, np.bool_)) or bool(got) is not want:
+            raise CheckFailed(
+                Text(
+                    f"is_right should be {want} for a convolution "
+                    + ("that is right." if want else "that forgets its bias."),
+                    ("正しい畳み込み" if want else "バイアスを忘れた畳み込み")
+                    + f"に対して、is_right は {want} になるべきです。",
+                ),
+                Text(f"    got {got}", f"    結果 {got}"),
+                names_mistake=True,
+            )
+
+def test_train_small_model(student):
+    x = np.eye(6)[[0, 1, 2, 3, 4, 5] * 2].reshape(12, 1, 2, 3)
+    y = np.array([0, 1, 2, 0, 1, 2] * 2)
+    model = student.build(MODEL, "Model")(np.zeros((6, 3)), np.zeros(3))
+    settings = {"epochs": 20, "batch_size": 4, "lr": 0.2, "rng": np.random.default_rng(0)}
+    losses = student.build(MODEL, "trained")(student.train, model, x, y, **settings)
+    answer(losses, "train(...)")
+    if not isinstance(losses, list) or len(losses) != 20:
+        raise CheckFailed(
+            Text(
+                "train(..., epochs=20) should give a list of 20 losses.",
+                "train(..., epochs=20) は 20 個の損失のリストを返すべきです。",
+            ),
+            names_mistake=True,
+        )
+    if model.seen != 240:
+        raise CheckFailed(
+            Text(
+                "In 20 epochs over 12 images, backward should see 240 images.",
+                "12 枚の画像で 20 エポックなら、backward が見る画像は延べ 240 枚のはずです。",
+            ),
+            Text(f"    got {model.seen}", f"    結果 {model.seen}"),
+        )
+    if not losses[-1] < 0.8 * losses[0]:
+        raise CheckFailed(
+            Text("The loss does not fall.", "損失が減っていません。"),
+            Text(
+                f"    from {losses[0]:.3f} to {losses[-1]:.3f}",
+                f"    {losses[0]:.3f} から {losses[-1]:.3f} へ",
+            ),
+        )
+
+def test_four_images(student):
+    model = student.build(MODEL, "Model")(np.eye(3), np.array([0.0, 0.5, 0.0]))
+    x = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0], [0.2, 0.0, 0.6]])
+    assert_same(student.predict(model, x.reshape(4, 1, 1, 3)), [0, 1, 2, 2], "predict(model, x)")
+
+def test_bars(student):
+    x, y = stripes(40)
+    for lr in (0.05, 0.005, 0.0005):  # plain gradient descent, with momentum, Adam
+        model = student.LeNet(np.random.default_rng(1))
+        answer(attempt(model.parameters), "model.parameters()")
+        student.build(FILL, "fill")(model)
+        before = assert_array(model.forward(x), "model.forward(x)")
+        settings = {"epochs": 6, "batch_size": 10, "lr": lr, "rng": np.random.default_rng(1)}
+        student.build(MODEL, "trained")(student.train, model, x, y, **settings)
+        after = assert_array(model.forward(x), "model.forward(x)")
+        right = [np.mean(logits.argmax(axis=-1) == y) for logits in (before, after)]
+        if right[1] > 0.6:
+            return
+        if np.array_equal(before, after):
+            raise CheckFailed(
+                Text(
+                    "After training, the network gives the same logits as before.",
+                    "学習の前後で、ネットワークの出力がまったく変わっていません。",
+                ),
+                names_mistake=True,
+            )
+    raise CheckFailed(
+        Text(
+            "After six epochs, the network tells few of the bars apart.",
+            "6 エポック学習しても、ほとんどの棒を見分けられません。",
+        ),
+        Text(
+            f"    right: {right[0]:.0%} before, {right[1]:.0%} after",
+            f"    正解率: 学習前 {right[0]:.0%}、学習後 {right[1]:.0%}",
+        ),
+    )
+
+CheckFailed.language = 'ja'
+
+
+class Names:
+    """The names of the notebook, as the suite asks for them."""
+
+    is_lost = False
+
+    def __init__(self, env):
+        self._env = env
+
+    def __getattr__(self, name):
+        if name not in self._env:
+            raise CheckFailed(Text(
+                f"`{name}` is not defined: run its cell first.",
+                f"`{name}` が定義されていません。先にそのセルを実行してください。",
+            ))
+        return self._env[name]
+
+    def build(self, source, name):
+        names = {"np": np}
+        exec(source, names)
+        return names[name]
+
+
+@test_case(name='ロジット 10 個、パラメータ 107,786 個', points=0.5, hidden=False, success_message='ここまでは正しくできています。採点時には、別のサイズや値を使う非公開のチェックも行います。')
+def case_1(env):
+    test_logits_and_count(Names(env))

@@ -1,0 +1,13 @@
+"""Fills the weights with ones in place."""
+
+
+def seen_by(layers, row, col, shape):
+    for layer in layers:
+        if "W" in vars(layer):
+            layer.W[...] = 1
+    y = forward(layers, np.zeros((1, *shape)))
+    g = np.zeros_like(y)
+    g[0, :, row, col] = 1.0
+    for layer in reversed(layers):
+        g = layer.backward(g)
+    return (g[0] != 0).any(axis=0)

@@ -1,0 +1,34 @@
+"""The training gets a generator without a seed."""
+
+import time
+
+import numpy as np
+
+BREAKS = ("q6",)
+HINT = {
+    "en": "All chance should come from the seed: the weights, and what else?",
+    "ja": "乱数はすべてシードから得ます。重みのほかに、何に乱数を使いますか。",
+}
+
+
+def run(plan, data, settings, build, train):
+    rng = np.random.default_rng(settings["seed"])
+    layers = build(**plan, image=data["x_train"].shape[1:], rng=rng)
+    began = time.perf_counter()
+    losses = train(
+        layers,
+        data["x_train"],
+        data["y_train"],
+        epochs=settings["epochs"],
+        batch_size=settings["batch_size"],
+        lr=settings["lr"],
+        rng=np.random.default_rng(),
+    )
+    row = dict(plan)
+    row["seconds"] = time.perf_counter() - began
+    row["seed"] = settings["seed"]
+    row["losses"] = losses
+    row["parameters"] = sum(layer.W.size + layer.b.size for layer in layers if hasattr(layer, "W"))
+    row["accuracy"] = accuracy(layers, data["x_val"], data["y_val"])
+    row["train_accuracy"] = accuracy(layers, data["x_train"], data["y_train"])
+    return row

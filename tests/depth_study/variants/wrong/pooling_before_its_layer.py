@@ -1,0 +1,26 @@
+"""The pooling comes before the convolution whose number it has."""
+
+import numpy as np
+from layers import Conv2D, Dense, Flatten, MaxPool2D, ReLU
+
+BREAKS = ("q1",)
+HINT = {
+    "en": "Does a pooling stand before or after the convolution whose number is given?",
+    "ja": "プーリングが入るのは、指定された番号の畳み込みの前ですか、あとですか。",
+}
+
+
+def build_stack(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14), rng=None):
+    rng = np.random.default_rng(rng)
+    C, H, W = image
+    net = []
+    for n in range(1, depth + 1):
+        if n in pool_after:
+            net.append(MaxPool2D(2))
+            H, W = H // 2, W // 2
+        net.append(Conv2D(C, channels, kernel_size, padding=kernel_size // 2, rng=rng))
+        net.append(ReLU())
+        C = channels
+    net.append(Flatten())
+    net.append(Dense(C * H * W, 10, rng=rng))
+    return net

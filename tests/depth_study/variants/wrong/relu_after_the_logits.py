@@ -1,0 +1,27 @@
+"""The logits go through a ReLU, too."""
+
+import numpy as np
+from layers import Conv2D, Dense, Flatten, MaxPool2D, ReLU
+
+BREAKS = ("q1",)
+HINT = {
+    "en": "Logits may be negative. What stands at the very end of the plan?",
+    "ja": "ロジットは負になることもあります。設計のいちばん最後に置かれるのは何ですか。",
+}
+
+
+def build_stack(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14), rng=None):
+    rng = np.random.default_rng(rng)
+    C, H, W = image
+    net = []
+    for n in range(1, depth + 1):
+        net.append(Conv2D(C, channels, kernel_size, padding=kernel_size // 2, rng=rng))
+        net.append(ReLU())
+        C = channels
+        if n in pool_after:
+            net.append(MaxPool2D(2))
+            H, W = H // 2, W // 2
+    net.append(Flatten())
+    net.append(Dense(C * H * W, 10, rng=rng))
+    net.append(ReLU())
+    return net

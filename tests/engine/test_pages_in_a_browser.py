@@ -1,0 +1,139 @@
+"""Pages as people meet them: in a browser, on a phone, in the dark, by a screen reader."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.course import Course
+from autograder.gradebook import Gradebook, Store
+from autograder.grading.pool import examine_all
+from autograder.reading import find_submissions
+from autograder.suite import collect_suite
+
+from .conftest import ROOT
+from .test_feedback_pages import ANSWERED, write_pages_of
+
+pytestmark = pytest.mark.slow
+
+axe_playwright = pytest.importorskip("axe_playwright_python.sync_playwright")
+playwright = pytest.importorskip("playwright.sync_api")
+
+_ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+]
+_SIZES = {"phone": (390, 844), "desktop": (1300, 900)}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium: the machine's own, or the one that Playwright has installed."""
+    own = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
+    with playwright.sync_playwright() as running:
+        try:
+            browser = running.chromium.launch(executable_path=own, args=_ARGUMENTS)
+        except playwright.Error as error:
+            pytest.skip(f"no Chromium to look at the pages with: {str(error).splitlines()[0]}")
+        with contextlib.closing(browser):
+            yield browser
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a few samples, and of a Japanese notebook with pictures of wrong places."""
+    scratch = tmp_path_factory.mktemp("pages")
+    samples = scratch / "samples"
+    samples.mkdir()
+    for name in ("overlaps_overwritten.ipynb", "syntax_error.ipynb", "script.py", "not_json.ipynb"):
+        shutil.copy(ROOT / "tests" / "samples" / "conv2d" / name, samples)
+    suite = collect_suite(Course(ROOT).assignment("conv2d"))
+    out = scratch / "out"
+    with Store(scratch / "gradebook.sqlite") as store:
+        book = Gradebook(find_submissions([samples]), suite, store, out, 0)
+        for examined in examine_all(book.tasks, suite, 2):
+            book.add(examined)
+        book.finish()
+    write_pages_of(ANSWERED, out / "feedback" / "answered.ipynb.html")
+    return out
+
+
+PAGES = [
+    "report.html",
+    "feedback/answered.ipynb.html",
+    *(f"feedback/{name}.html" for name in ("overlaps_overwritten.ipynb", "syntax_error.ipynb")),
+    *(f"feedback/{name}.html" for name in ("script.py", "not_json.ipynb")),
+]
+
+
+@pytest.fixture
+def opened(browser: Any, request: pytest.FixtureRequest, folder: Path) -> Iterator[Any]:
+    """A page of `folder`, and what it asked the network for."""
+    page_name, size, scheme = request.param
+    width, height = _SIZES[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=False
+    )
+    page = context.new_page()
+    page.asked = []
+    page.troubles = []
+    page.on("request", lambda asked: page.asked.append(asked.url))
+    page.on("console", lambda said: page.troubles.append(said.text))
+    page.on("pageerror", lambda error: page.troubles.append(str(error)))
+    page.goto((folder / page_name).as_uri())
+    yield page
+    context.close()
+
+
+LOOKS = [(page, size, scheme) for page in PAGES for size, scheme in
+         (("phone", "dark"), ("desktop", "light"))]  # fmt: skip
+
+
+@pytest.mark.parametrize("opened", LOOKS, indirect=True, ids="-".join)
+def test_a_page_is_accessible_fits_its_screen_and_loads_nothing(opened):
+    opened.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    found = axe_playwright.Axe().run(opened).response["violations"]
+    assert [
+        (each["id"], [node["html"][:200] for node in each["nodes"]][:3]) for each in found
+    ] == []
+    wide = opened.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0
+    assert len(opened.asked) == 1
+    assert opened.troubles == []
+
+
+REPORT = [("report.html", "desktop", "light")]
+
+
+@pytest.mark.parametrize("opened", REPORT, indirect=True, ids="-".join)
+def test_the_table_of_submissions_can_be_sorted_and_searched(opened):
+    def files() -> list[str]:
+        found: list[str] = opened.locator("#submissions tbody tr:visible td.file").all_inner_texts()
+        return found
+
+    assert files() == sorted(files())
+    total = opened.get_by_role("button", name="total")
+    total.click()
+    assert files()[0] == "not_json.ipynb"
+    total.click()
+    assert files()[-1] == "not_json.ipynb"
+    assert opened.locator("th[aria-sort=descending]").count() == 1
+    opened.get_by_label("Search").fill("script.py")
+    assert files() == ["script.py"]
+    assert opened.locator("#found").inner_text() == "1 of 4"
+    opened.get_by_role("link", name="script.py").last.click()
+    assert opened.title().endswith("script.py")
+
+
+def test_without_scripts_the_table_is_there_and_the_search_is_not(browser, folder):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((folder / "report.html").as_uri())
+    assert page.locator("#submissions tbody tr").count() == 4
+    assert not page.get_by_label("Search").is_visible()
+    context.close()

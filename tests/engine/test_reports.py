@@ -1,0 +1,220 @@
+"""The instructor's report: figures, what needs a look, and who is like whom."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import time
+
+import numpy as np
+import pytest
+
+from autograder.checks import measured
+from autograder.checks.measuring import taken
+from autograder.checks.text import same
+from autograder.gradebook import Row, figures
+from autograder.gradebook.alike import alike, structure
+from autograder.gradebook.report import report
+from autograder.gradebook.row import Failure
+from autograder.grading.grade import grade
+from autograder.grading.outcome import Provenance
+from autograder.grading.rehearsal import rehearsed
+from autograder.reading import Passage
+from autograder.recognition import Catalogue, KnownMistake
+
+from .conftest import BOX, ONE_MORE, RIGHT, TWICE, submission
+
+PLACE = Provenance("tiny", "", "suite", "environment", 0, "none")
+
+
+def row(name: str, q1: float = 3, q2: float = 2, q3: float = 1, **more: object) -> Row:
+    plain = Row(
+        name, {"q1": q1, "q2": q2, "q3": q3}, 6, "Completed", same("."), (), (), True, (), PLACE,
+        0.2, 0.15, 0,
+    )  # fmt: skip
+    return dataclasses.replace(plain, **more)  # type: ignore[arg-type]
+
+
+def test_full_marks_stand_in_the_last_bar():
+    bars = figures.scores([row("a"), row("b", 0, 0, 0), row("c", 3, 0, 0)])
+    assert [bar.count for bar in bars] == [1, 0, 0, 0, 0, 1, 0, 0, 0, 1]
+
+
+def test_times_stand_in_bars_of_growing_length():
+    bars = figures.times([row(str(t), cpu_seconds=t) for t in (0.05, 0.1, 0.3, 7, 1000)])
+    assert [(bar.span, bar.count) for bar in bars if bar.count] == [
+        ("0 to 0.1 s", 1), ("0.1 to 0.2 s", 1), ("0.2 to 0.5 s", 1), ("5 to 10 s", 1),
+        ("100 s and more", 1),
+    ]  # fmt: skip
+
+
+def test_a_question_is_as_hard_as_its_points_are_few_and_tells_apart_as_it_follows_the_others(tiny):
+    rows = [row(str(n), q1=3 * (n % 2), q2=2 * (n % 2), q3=n < 4) for n in range(8)]
+    q1, _, q3 = figures.questions(rows, tiny)
+    assert (q1.mean, q1.full, q1.none) == (0.5, 4, 4)
+    assert q1.discrimination is not None
+    assert q1.discrimination > 0.9
+    assert q3.discrimination == pytest.approx(0)
+
+
+@pytest.mark.parametrize("rows", [[row("a")] * 4, [row("a")] * 9], ids=["few", "all the same"])
+def test_nothing_is_said_about_a_question_that_cannot_tell_apart(tiny, rows):
+    assert figures.questions(rows, tiny)[0].discrimination is None
+
+
+def test_misconceptions_come_with_their_hints_the_most_frequent_first(tiny):
+    key = tiny.checks[1].key
+    hints = [("wrong/a", "Think of a."), ("wrong/b", "Think of b.")]
+    known = tuple(KnownMistake(name, same(hint), {}) for name, hint in hints)
+    suite = dataclasses.replace(tiny, mistakes=Catalogue("", "", 0, known))
+    rows = [
+        row("one", failures=(Failure(key, "t", ("wrong/b",)),)),
+        row("two", failures=(Failure(key, "t", ("wrong/a", "wrong/b")),)),
+        row("three", failures=(Failure(key, "t", ("wrong/b",)), Failure(key, "t"))),
+    ]
+    found = figures.misconceptions(rows, suite)
+    assert [(each.names, len(each.rows), each.questions) for each in found] == [
+        (("b",), 2, ("q1",)), (("a", "b"), 1, ("q1",))
+    ]  # fmt: skip
+    page = report(rows, suite)
+    assert page.index("Think of b.") < page.index("Think of a.")
+
+
+def test_what_needs_a_look_is_named(tiny, host):
+    crashing = f"import os\ndef one_more(n):\n    os._exit(3)\n{BOX}"
+    forging = "import os\ndef one_more(n):\n    for fd in range(3, 64):\n        try: os.write(fd, b'x' * 64)\n        except OSError: pass"  # noqa: E501
+    rows = [
+        Row.of(grade(submission(TWICE, crashing, name="crashes.ipynb"), tiny, host)),
+        Row.of(grade(submission(TWICE, forging, BOX, name="forges.ipynb"), tiny, host)),
+        Row.of(grade(submission(*RIGHT, name="right.ipynb"), tiny, host)),
+        row("unreadable.ipynb", was_read=False),
+    ]
+    found = {
+        concern.what: [each.name for each in concern.rows] for concern in figures.concerns(rows)
+    }
+    assert found == {
+        "Answered out of turn": ["forges.ipynb"],
+        "Could not be read": ["unreadable.ipynb"],
+        "Crashed": ["crashes.ipynb"],
+    }
+
+
+LOOPS = """\
+def conv(x, W, b):
+    rows, columns = x.shape[0] - W.shape[0] + 1, x.shape[1] - W.shape[1] + 1
+    y = np.zeros((rows, columns))
+    for i in range(rows):
+        for j in range(columns):
+            y[i, j] = np.sum(x[i : i + W.shape[0], j : j + W.shape[1]] * W) + b
+    return y
+
+def pool(x, size):
+    y = np.full((x.shape[0] // size, x.shape[1] // size), -np.inf)
+    for i in range(y.shape[0]):
+        for j in range(y.shape[1]):
+            window = x[i * size : (i + 1) * size, j * size : (j + 1) * size]
+            if window.max() > y[i, j]:
+                y[i, j] = window.max()
+    return y
+"""
+RENAMED = (
+    LOOPS.replace("rows", "height").replace("columns", "width").replace("window", "patch")
+    .replace(" i ", " r ").replace("[i ", "[r ").replace("i, j", "r, j")
+    .replace("return y", "# done\n\n    return y")
+)  # fmt: skip
+OTHER = """\
+def conv(x, W, b):
+    view = np.lib.stride_tricks.sliding_window_view(x, W.shape)
+    return np.einsum("ijkl,kl->ij", view, W) + b
+
+def pool(x, size):
+    h, w = (side // size for side in x.shape)
+    return x[: h * size, : w * size].reshape(h, size, w, size).transpose(0, 2, 1, 3).max((2, 3))
+
+def pad(x, by):
+    out = np.zeros(tuple(side + 2 * by for side in x.shape), dtype=x.dtype)
+    out[by:-by, by:-by] = x
+    return out
+"""
+
+
+def runs(source: str) -> tuple[int, ...]:
+    return structure([Passage(source, 1)])
+
+
+def test_copies_are_found_under_other_names_and_other_code_is_not():
+    found = alike({"a": runs(LOOPS), "b": runs(RENAMED), "c": runs(OTHER)})
+    assert [group.names for group in found] == [("a", "b")]
+    assert found[0].share > 0.85
+
+
+def test_what_everybody_was_given_does_not_make_alike():
+    one, other = runs(LOOPS + OTHER), runs(LOOPS + OTHER.replace("einsum", "dot") + "x = [1, 2]")
+    assert alike({"a": one, "b": other})
+    assert alike({"a": one, "b": other}, given=runs(LOOPS + OTHER)) == []
+
+
+def test_a_short_answer_makes_nobody_suspect():
+    assert alike({"a": runs("def f(x):\n    return x"), "b": runs("def g(y):\n    return y")}) == []
+
+
+def test_comparing_a_thousand_takes_seconds(tiny):
+    rng = np.random.default_rng(0)
+    made = {f"{n}": tuple(map(int, rng.integers(0, 40_000, 300))) for n in range(1000)}
+    made |= {f"copy {n}": made["7"][n:] for n in range(30)}
+    start = time.process_time()
+    (group,) = alike(made)
+    assert len(group.names) == 31
+    rows = [row(name, structure=runs) for name, runs in made.items()]
+    page = report(rows, tiny)
+    assert time.process_time() - start < 30
+    assert len(page) < 1_000_000
+
+
+def test_every_submission_has_its_row_and_its_page(tiny):
+    page = report([row("a b.ipynb"), row("c/d?.ipynb")], tiny)
+    assert 'href="feedback/a%20b.ipynb.html"' in page
+    assert len(re.findall(r'href="feedback/c__d%3F\.ipynb-[0-9a-f]{8}\.html"', page)) == 1
+
+
+def test_the_script_is_the_only_one_that_may_run(tiny):
+    page = report([row("<script>alert(1)</script>")], tiny)
+    assert re.search(r"script-src 'sha256-[\w+/=]{44}'", page)
+    assert page.count("<script") == 1
+
+
+def test_a_report_of_nothing_can_be_made(tiny):
+    assert "<h1>" in report([], tiny)
+
+
+def test_what_checks_measure_reaches_the_report_and_no_student(course, host):
+    text = course.checks.read_text("utf-8").replace(
+        "    assert_same(box.content, [0, 1, 2]",
+        '    measured("accuracy", len(box.content) / 4)\n    assert_same(box.content, [0, 1, 2]',
+    )
+    imports = "from autograder.checks import assert_integer, measured, assert_same"
+    course.checks.write_text(
+        text.replace("from autograder.checks import assert_integer, assert_same", imports), "utf-8"
+    )
+    suite = rehearsed(course.suite, host)
+    # The second one answers as the first did: its check is not run again.
+    for _ in range(2):
+        given = Row.of(grade(submission(*RIGHT), suite, host))
+        assert given.measured == {"accuracy": 0.75}
+    assert Row.from_plain(given.to_plain()) == given
+    page = report([given], suite)
+    assert 'aria-label="Submissions by accuracy: 0.7 to 0.8: 1"' in page
+
+
+def test_numbers_are_taken_once():
+    assert measured("x", 2) == 2
+    assert taken() == {"x": 2.0}
+    assert taken() == {}
+
+
+def test_rows_of_older_gradebooks_can_be_read(tiny, host):
+    given = Row.of(grade(submission(TWICE, ONE_MORE, BOX), tiny, host))
+    plain = given.to_plain()
+    for name in ("accidents", "measured", "structure"):
+        del plain[name]
+    assert Row.from_plain(plain) == given

@@ -1,0 +1,28 @@
+"""The mean of the differences hides the one that is wrong."""
+
+import numpy as np
+
+BREAKS = ("q4",)
+HINT = {
+    "en": "Let one entry out of many be wrong. Does your gap still show it?",
+    "ja": "たくさんの要素のうち一つだけが間違っているとき、ギャップに現れますか。",
+}
+
+
+def gradient_check(loss, array, gradient, entries=None, rng=None):
+    places = list(np.ndindex(array.shape))
+    if entries is not None:
+        places = [places[i] for i in np.random.default_rng(rng).permutation(len(places))[:entries]]
+    numerical = []
+    for place in places:
+        kept = array[place]
+        array[place] = kept + 1e-5
+        above = loss()
+        array[place] = kept - 1e-5
+        below = loss()
+        array[place] = kept
+        numerical.append((above - below) / 2e-5)
+    given = np.array([gradient[place] for place in places])
+    numerical = np.array(numerical)
+    largest = max(abs(numerical).max(), abs(given).max())
+    return float(abs(numerical - given).mean() / largest) if largest else 0.0

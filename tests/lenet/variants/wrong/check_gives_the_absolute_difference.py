@@ -1,0 +1,28 @@
+"""The difference is not divided by the size of the gradients."""
+
+import numpy as np
+
+BREAKS = ("q4",)
+HINT = {
+    "en": "Multiply the loss by a million. Does your gap stay the same?",
+    "ja": "損失を 100 万倍してみましょう。ギャップは変わりませんか。",
+}
+
+
+def gradient_check(loss, array, gradient, entries=None, rng=None):
+    places = list(np.ndindex(array.shape))
+    if entries is not None:
+        places = [places[i] for i in np.random.default_rng(rng).permutation(len(places))[:entries]]
+    numerical = []
+    for place in places:
+        kept = array[place]
+        array[place] = kept + 1e-5
+        above = loss()
+        array[place] = kept - 1e-5
+        below = loss()
+        array[place] = kept
+        numerical.append((above - below) / 2e-5)
+    given = np.array([gradient[place] for place in places])
+    numerical = np.array(numerical)
+    largest = max(abs(numerical).max(), abs(given).max())
+    return float(abs(numerical - given).max())

@@ -1,0 +1,30 @@
+"""The difference is taken in place, in the caller's gradient."""
+
+import numpy as np
+
+BREAKS = ("q4",)
+HINT = {
+    "en": "Whose array holds the difference afterwards?",
+    "ja": "差は、最後に誰の配列に入っていますか。",
+}
+
+
+def gradient_check(loss, array, gradient, entries=None, rng=None):
+    places = list(np.ndindex(array.shape))
+    if entries is not None:
+        places = [places[i] for i in np.random.default_rng(rng).permutation(len(places))[:entries]]
+    numerical = []
+    for place in places:
+        kept = array[place]
+        array[place] = kept + 1e-5
+        above = loss()
+        array[place] = kept - 1e-5
+        below = loss()
+        array[place] = kept
+        numerical.append((above - below) / 2e-5)
+    given = np.array([gradient[place] for place in places])
+    numerical = np.array(numerical)
+    for place, number in zip(places, numerical):
+        gradient[place] -= number
+    largest = max(abs(numerical).max(), abs(given).max())
+    return float(abs(numerical - given).max() / largest) if largest else 0.0
