@@ -14,12 +14,8 @@ from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
 from autograder.grading.judge import judge, quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
-<<<<<<< HEAD
 from autograder.grading.suspicion import suspicions
-from autograder.grading.verdict import Verdict
-=======
 from autograder.grading.verdict import ACCIDENTS, Verdict
->>>>>>> pages
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
 from autograder.student import CellFault, SandboxHost

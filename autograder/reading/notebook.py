@@ -9,11 +9,8 @@ from typing import Any
 
 from autograder.checks.text import LANGUAGES, Text
 from autograder.errors import UnreadableSubmission
-<<<<<<< HEAD
 from autograder.reading.decoding import text_of
-=======
 from autograder.reading.passages import Passage, is_japanese
->>>>>>> pages
 from autograder.reading.submission import Cell, Submission
 
 SKIP_TAG = "otter_ignore"
@@ -193,20 +190,9 @@ def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:
     language = _dictionary(metadata.get("autograder")).get("language")
     if language in LANGUAGES:
         return str(language)
-<<<<<<< HEAD
-    return "ja" if _is_japanese(cells) else "en"
-
-
-def _is_japanese(cells: list[dict[str, Any]]) -> bool:
-    """Whether the prose is written with kana."""
     texts = (_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
     prose = "".join(text[:_ENOUGH_PROSE] for text in itertools.islice(texts, 1000))[:_ENOUGH_PROSE]
-    kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
-    return kana > len(prose) / 10
-=======
-    prose = "".join(_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
     return "ja" if is_japanese(prose) else "en"
->>>>>>> pages
 
 
 def _dictionary(value: Any) -> dict[str, Any]:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-<<<<<<< HEAD
 import stat
-=======
 from collections.abc import Callable
->>>>>>> pages
 from pathlib import Path
 
 from autograder.checks.text import Text
