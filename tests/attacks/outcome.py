@@ -225,7 +225,9 @@ def _said(field: Battlefield, table: str) -> Iterator[str]:
     shown = [*(field.out / "feedback").rglob("*"), *(field.out / "results").rglob("*")]
     for path in (path for path in shown if path.is_file()):
         text = path.read_text("utf-8")
-        if str(HIDDEN_INPUT) in text or CANARY in text:
+        # A page shows its reader's own code: the neighbours' secret is in their own pages.
+        others = "neighbour" not in path.name and CANARY in text
+        if str(HIDDEN_INPUT) in text or others:
             yield f"says something hidden: {path.name}"
         if path.suffix == ".html" and ("<script>alert" in text or "<img src=x" in text):
             yield f"carries markup: {path.name}"
