@@ -28,7 +28,6 @@ _POINTS = Text("points", "点")
 _BY_A_PERSON = Text("Graded by a person.", "人が読んで採点しました。")
 _AWAITED = Text("Still to be graded by a person", "採点待ち（人が採点）")
 _COMMENT = Text("Comment", "コメント")
-_LATE = Text("Handed in late", "提出の遅れ")
 
 
 def add_to_feedback(folder: Path, standing: Standing, written: Sequence[WrittenQuestion]) -> None:
@@ -106,7 +105,7 @@ def _on_the_total(standing: Standing, language: str) -> list[str]:
         points = ""
         if standing.deduction.percent:
             points = f" ({number(standing.before)} → {number(standing.points)})"
-        said.append(f"{_LATE.into(language)}: {why.into(language)}{points}")
+        said.append(f"{why.into(language)}{points}")
     if standing.awaited:
         said.append(f"{_AWAITED.into(language)}: {', '.join(standing.awaited)}")
     return said
