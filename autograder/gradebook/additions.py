@@ -1,6 +1,7 @@
 """What is added to pages that are there already: a person's points, lateness, who is missing.
 
-A section is put before the end of a page's <main>, between two comments, and replaced by the next.
+Feedback pages have places for it, between two comments; the report gets a section at its end.
+Nothing of a submission is in a page unescaped, so that no submission makes such a comment.
 """
 
 from __future__ import annotations
@@ -8,31 +9,43 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from markupsafe import Markup
 
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
 from autograder.gradebook.cells import number
+from autograder.gradebook.feedback import PERSON, escaped
 from autograder.gradebook.file_names import file_name
-from autograder.gradebook.standing import Standing
+from autograder.gradebook.standing import Marked, Standing
 from autograder.handed_in.roster import Person
 from autograder.suite import WrittenQuestion
 
 _TAG = "graded by a person"
 _BEGIN, _END = "<!-- added: begin -->", "<!-- added: end -->"
-_BY_A_PERSON = Text("graded by a person", "人による採点")
+_POINTS = Text("points", "点")
+_BY_A_PERSON = Text("Graded by a person.", "人が読んで採点しました。")
+_AWAITED = Text("Still to be graded by a person", "採点待ち（人が採点）")
 _COMMENT = Text("Comment", "コメント")
 _LATE = Text("Handed in late", "提出の遅れ")
-_TOTAL = Text("Together", "合計")
 
 
 def add_to_feedback(folder: Path, standing: Standing, written: Sequence[WrittenQuestion]) -> None:
     """Show a student a person's points and comment, and what lateness took."""
-    path = folder / "feedback" / f"{file_name(standing.row.name)}.html"
-    if path.exists():
-        _add(path, lambda language: _for_the_student(standing, written, language))
+    page = folder / "feedback" / f"{file_name(standing.row.name)}.html"
+    if not page.exists():
+        return
+    language = _language(page.read_text(encoding="utf-8"))
+    graded = [(q, standing.written[q.name]) for q in written if q.name in standing.written]
+    contents: dict[str, str] = {"total": str(_total(standing, language))}
+    short: dict[str, str] = {"total": _total_in_markdown(standing, language)}
+    for question, marked in graded:
+        contents[f"row {question.name}"] = str(_row(question, marked, language))
+        contents[f"card {question.name}"] = str(_card(question, marked, language))
+        short[f"card {question.name}"] = _card_in_markdown(question, marked, language)
+    _fill(page, contents)
+    _fill(page.with_suffix(".md"), short)
 
 
 def add_to_report(
@@ -41,7 +54,7 @@ def add_to_report(
     """Show the instructor who is missing, late or twice there; None: there is no roster."""
     path = folder / "report.html"
     if path.exists():
-        _add(path, lambda _language: _for_the_instructor(standings, missing))
+        _add(path, _for_the_instructor(standings, missing))
 
 
 def add_to_results(folder: Path, standing: Standing, written: Sequence[WrittenQuestion]) -> None:
@@ -69,52 +82,96 @@ def add_to_results(folder: Path, standing: Standing, written: Sequence[WrittenQu
             )
     results["tests"], results["score"] = tests, standing.before
     results["extra_data"]["max_score"] = standing.possible
+    if not standing.awaited:
+        for language in LANGUAGES:
+            waits, graded = PERSON.into(language), _BY_A_PERSON.into(language)
+            results["output"] = results["output"].replace(waits, graded)
     _write(path, json.dumps(results, indent=2, ensure_ascii=False))
 
 
-def _for_the_student(
-    standing: Standing, written: Sequence[WrittenQuestion], language: str
-) -> Markup:
-    parts = []
-    for question in written:
-        marked = standing.written.get(question.name)
-        if marked is None:
-            continue
-        lines = Markup("").join(
-            Markup('<li><span class="points">{} / {}</span> {}</li>').format(
-                number(points), number(line.points), line.text.into(language)
-            )
-            for line, points in zip(question.rubric, marked.points, strict=False)
-        )
-        comment = Markup("")
-        if marked.comment:
-            comment = Markup('<p class="said"><b>{}:</b> {}</p>').format(
-                _COMMENT.into(language), marked.comment
-            )
-        parts.append(
-            Markup(
-                '<section class="question"><h2><span>{} {} <small class="soft">{}</small></span>'
-                "<span>{} / {}</span></h2><ul>{}</ul>{}</section>"
-            ).format(
-                question.name,
-                question.title.into(language),
-                _BY_A_PERSON.into(language),
-                number(marked.total),
-                number(question.points),
-                lines,
-                comment,
-            )
-        )
+def _total(standing: Standing, language: str) -> Markup:
+    """The points that count, and of how many something was taken."""
+    total = Markup('<p class="total">{} <small>/ {} {}</small></p>').format(
+        number(standing.points), number(standing.possible), _POINTS.into(language)
+    )
+    for said in _on_the_total(standing, language):
+        total += Markup("\n<p>{}</p>").format(said)
+    return total
+
+
+def _on_the_total(standing: Standing, language: str) -> list[str]:
+    said = []
     why = standing.deduction.why
     if why is not None:
-        parts.append(
-            Markup("<p><b>{}:</b> {}</p>").format(_LATE.into(language), why.into(language))
+        points = ""
+        if standing.deduction.percent:
+            points = f" ({number(standing.before)} → {number(standing.points)})"
+        said.append(f"{_LATE.into(language)}: {why.into(language)}{points}")
+    if standing.awaited:
+        said.append(f"{_AWAITED.into(language)}: {', '.join(standing.awaited)}")
+    return said
+
+
+def _row(question: WrittenQuestion, marked: Marked, language: str) -> Markup:
+    return Markup(
+        '<tr><th scope="row"><a href="#{0}">{0}</a> {1}</th>\n<td class="number {2}">{3} / {4}</td>'
+        '\n<td aria-hidden="true"><span class="meter"><i style="width:{5}%"></i></span></td></tr>'
+    ).format(
+        question.name,
+        question.title.into(language),
+        "good" if marked.total == question.points else "",
+        number(marked.total),
+        number(question.points),
+        round(100 * marked.total / question.points) if question.points else 0,
+    )
+
+
+def _card(question: WrittenQuestion, marked: Marked, language: str) -> Markup:
+    lines = Markup("\n").join(
+        Markup('<li class="line"><span class="marks">{} / {}</span>{}</li>').format(
+            number(points), number(line.points), line.text.into(language)
         )
-    if parts:
-        before = f"{number(standing.before)} → " if standing.deduction.percent else ""
-        total = f"{before}{number(standing.points)} / {number(standing.possible)}"
-        parts.append(Markup("<p><b>{}:</b> {}</p>").format(_TOTAL.into(language), total))
-    return Markup("\n").join(parts)
+        for line, points in zip(question.rubric, marked.points, strict=False)
+    )
+    comment = Markup("")
+    if marked.comment:
+        comment = Markup('<p class="said"><b>{}:</b> {}</p>\n').format(
+            _COMMENT.into(language), marked.comment
+        )
+    return Markup(
+        '<section class="card" id="{0}" aria-labelledby="{0}-title">\n'
+        '<h3 id="{0}-title"><span>{0} · {1}</span>\n<span class="number {2}">{3} / {4}</span></h3>'
+        '\n<p class="soft">{5}</p>\n<ul>\n{6}\n</ul>\n{7}</section>'
+    ).format(
+        question.name,
+        question.title.into(language),
+        "good" if marked.total == question.points else "",
+        number(marked.total),
+        number(question.points),
+        _BY_A_PERSON.into(language),
+        lines,
+        comment,
+    )
+
+
+def _total_in_markdown(standing: Standing, language: str) -> str:
+    points = f"{number(standing.points)} / {number(standing.possible)}"
+    lines = [f"**{points}** {_POINTS.into(language)}"]
+    lines += [escaped(said) for said in _on_the_total(standing, language)]
+    return "\n\n".join(lines) + "\n"
+
+
+def _card_in_markdown(question: WrittenQuestion, marked: Marked, language: str) -> str:
+    title = escaped(f"{question.name} {question.title.into(language)}")
+    lines = [f"## {title}: {number(marked.total)} / {number(question.points)}", ""]
+    lines += [_BY_A_PERSON.into(language), ""]
+    lines += [
+        f"- {number(points)} / {number(line.points)} {escaped(line.text.into(language))}"
+        for line, points in zip(question.rubric, marked.points, strict=False)
+    ]
+    if marked.comment:
+        lines += ["", f"{_COMMENT.into(language)}: {escaped(marked.comment)}"]
+    return "\n".join(lines) + "\n"
 
 
 def _for_the_instructor(standings: Sequence[Standing], missing: Sequence[Person] | None) -> Markup:
@@ -148,17 +205,36 @@ def _paragraph(title: str, text: str) -> Markup:
     return Markup("<p><b>{}:</b> <bdi>{}</bdi></p>").format(title, text)
 
 
-def _add(path: Path, make: Callable[[str], Markup]) -> None:
+def _fill(path: Path, contents: Mapping[str, str]) -> None:
+    """Put contents into the places that a page has for them."""
+    if not path.exists():
+        return
+    page = path.read_text(encoding="utf-8")
+    filled = page
+    for name, content in contents.items():
+        begin, end = f"<!-- place: {name} -->\n", f"<!-- end: {name} -->"
+        place = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
+        new = f"{begin}{content}\n{end}".replace("\\", r"\\")
+        filled = place.sub(new, filled, count=1)
+    if filled != page:
+        _write(path, filled)
+
+
+def _add(path: Path, section: Markup) -> None:
+    """Put a section at the end of a page, in place of an earlier one."""
     page = path.read_text(encoding="utf-8")
     old = re.compile(re.escape(_BEGIN) + ".*?" + re.escape(_END) + "\n?", re.DOTALL)
     bare = old.sub("", page)
-    match = re.search(r'<html[^>]*\blang="(\w+)"', bare)
-    section = make(match[1] if match else "en")
-    place = bare.rfind("</main>") if "</main>" in bare else bare.rfind("</body>")
-    if section and place >= 0:
-        bare = f"{bare[:place]}{_BEGIN}\n{section}\n{_END}\n{bare[place:]}"
+    end = bare.rfind("</main>")
+    if section and end >= 0:
+        bare = f"{bare[:end]}{_BEGIN}\n{section}\n{_END}\n{bare[end:]}"
     if bare != page:
         _write(path, bare)
+
+
+def _language(page: str) -> str:
+    match = re.search(r'<html[^>]*\blang="(\w+)"', page)
+    return match[1] if match else "en"
 
 
 def _write(path: Path, content: str) -> None:

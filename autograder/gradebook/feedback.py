@@ -17,6 +17,11 @@ from autograder.grading.outcome import CheckOutcome, Grade
 from autograder.reading import Passage
 from autograder.suite import Question, Suite, WrittenQuestion
 
+PERSON = Text(
+    "A person reads this answer. Its points are not part of the score above yet.",
+    "この答えは人が読んで採点します。まだ上の点数には入っていません。",
+)
+
 _WORDS = {
     "points": Text("points", "点"),
     "results": Text("Results", "結果"),
@@ -30,10 +35,7 @@ _WORDS = {
     "unreadable": Text("This file could not be graded", "このファイルは採点できませんでした"),
     "cell": Text("code cell", "コードセル"),
     "not_graded": Text("not graded", "採点の対象外"),
-    "person": Text(
-        "A person reads this answer. Its points are not part of the score above yet.",
-        "この答えは人が読んで採点します。まだ上の点数には入っていません。",
-    ),
+    "person": PERSON,
     "rubric": Text("What is looked for", "採点の観点"),
     "map": Text("Where your output is right and wrong", "出力の正しい場所と違う場所"),
 }
@@ -168,7 +170,8 @@ def in_markdown(grade: Grade, suite: Suite) -> str:
     language = grade.language
     lines = [f"# {escaped(suite.assignment.title.into(language))}", "", escaped(grade.name), ""]
     points = _WORDS["points"].into(language)
-    lines += [f"**{grade.points:g} / {grade.possible:g}** {points}", ""]
+    total = [f"**{grade.points:g} / {grade.possible:g}** {points}", ""]
+    lines += ["<!-- place: total -->", *total, "<!-- end: total -->", ""]
     lines += remarks_in_markdown(grade)
     for answer in answers_of(grade, suite):
         lines += _answer_in_markdown(answer, language)
@@ -201,7 +204,9 @@ def _answer_in_markdown(answer: Answer, language: str) -> list[str]:
     title = f"{question.name} {question.title.into(language)}"
     lines = [f"## {escaped(title)}: {earned} / {question.points:g}", ""]
     if answer.earned is None:
-        return lines + written_in_markdown(answer, language)
+        lines += written_in_markdown(answer, language)
+        name = question.name
+        return [f"<!-- place: card {name} -->", *lines, f"<!-- end: card {name} -->", ""]
     pictured = _pictured([answer])
     for finding in answer.findings:
         lines += [f"✗ {escaped(finding.said.into(language))}", ""]

@@ -31,9 +31,9 @@ en = "Proof of a successful attack"
 ja = "証拠"
 
 [limits]
-cell_seconds = 1.5
-load_seconds = 5
-check_seconds = 1
+cell_seconds = 3
+load_seconds = 8
+check_seconds = 1.5
 memory = 600000000
 processes = 24
 file_size = 8000000

@@ -258,7 +258,9 @@ def test_a_group_is_graded_together_and_lateness_is_shown(course, grade, export,
     report = (out / "report.html").read_text("utf-8")
     assert "Missing, =Person (s100)" in report
     (feedback,) = (out / "feedback").glob("submission_2__hw*.html")
-    assert "6 → 4.8 / 6" in feedback.read_text("utf-8")
+    assert "(6 → 4.8)" in feedback.read_text("utf-8")
+    assert "<small>/ 6 points" in feedback.read_text("utf-8")
+    assert "2 days late" in feedback.with_suffix(".md").read_text("utf-8")
     rows = nbgrader_rows(export("nbgrader"))
     assert {i: (row["raw_score"], row["score"]) for i, row in rows.items()} == {
         **{"s012": ("6", "6"), "s014": ("6", "4.8"), "s099": ("6", "4.8"), "s100": ("0", "0")}

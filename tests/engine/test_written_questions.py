@@ -363,7 +363,11 @@ def test_answers_go_out_and_points_come_back(graded, tmp_path):
     feedback = (out / "feedback/bob.ipynb.html").read_text("utf-8")
     assert "-1 would have been fair &lt;b&gt;" in feedback
     assert "Gives a reason." in feedback
-    assert "7.5 / 9.5" in feedback
+    assert '<p class="total">7.5 <small>/ 9.5 points' in feedback
+    assert "not part of the score" not in feedback
+    short = (out / "feedback/bob.ipynb.md").read_text("utf-8")
+    assert "## q4 Why?: 1.5 / 3.5" in short
+    assert "not part of the score" not in short
     results = json.loads((out / "results/bob.ipynb.json").read_text("utf-8"))
     assert results["score"] == sum(test["score"] for test in results["tests"]) == 7.5
     assert results["tests"][-1]["output"] == "-1 would have been fair <b>"
