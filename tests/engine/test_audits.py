@@ -62,7 +62,8 @@ def shown(audited: Audited) -> str:
     lines: dict[str, None] = {}
     for given in audited.grades:
         page = re.sub(r"<style>.*?</style>", "", feedback(given, suite), flags=re.DOTALL)
-        results = json.dumps(to_gradescope(given, suite), ensure_ascii=False, indent=0)
+        told = to_gradescope(given, suite)
+        results = json.dumps([told["tests"], told["output"]], ensure_ascii=False, indent=0)
         short = in_markdown(given, suite).replace("\\", "")
         for text in (page, html.unescape(re.sub(r"<[^>]*>", " ", page)), short, results):
             lines |= dict.fromkeys(" ".join(line.split()) for line in text.splitlines())
@@ -104,7 +105,7 @@ def _numbers(arrays: Iterable[np.ndarray[Any, Any]]) -> set[tuple[str, ...]]:
         words = [f"{number:.5g}" for number in array.ravel()[:400].astype(float)]
         fours = zip(words, words[1:], words[2:], words[3:], strict=False)
         found |= {four for four in fours if len(set(four)) == 4}
-        found |= {(word,) for word in words if "." in word and len(word.strip("-0.")) > 5}
+        found |= {(word,) for word in words if "." in word and len(word.strip("-0.")) >= 5}
     return found
 
 
