@@ -169,9 +169,11 @@ def _hidden_lines(suite: Suite) -> set[str]:
         if file.suffix == ".py" and not file.name.startswith("test_"):
             lines |= {*file.read_text("utf-8").splitlines()}
     stripped = {re.sub(r"\s+", " ", line.strip()) for line in lines}
+    # A line that is nothing but words for students is no code.
+    code = {line for line in stripped if not re.fullmatch(r"f?\".*\",?", line)}
     return {
         line
-        for line in stripped
+        for line in code
         if len(line) > 14 and re.search(r"[=(_]", line) and not any(line in said for said in shown)
     }
 
