@@ -109,14 +109,17 @@ def _read(text: str) -> np.ndarray[Any, Any]:
 
 
 def _numbers(arrays: Iterable[np.ndarray[Any, Any]]) -> set[tuple[str, ...]]:
-    """What gives an array away: four different numbers in a row, or one of five digits or more."""
+    """What gives an array away: six numbers in a row, or one with many digits.
+
+    Fewer stand in feedback by chance: axes in a student's line of code, points earned.
+    """
     found: set[tuple[str, ...]] = set()
     for array in arrays:
         numbers = array.ravel()[:400].astype(float)
         words = [f"{n:.0f}" if n == round(n) else f"{n:.5g}" for n in numbers if np.isfinite(n)]
-        fours = zip(words, words[1:], words[2:], words[3:], strict=False)
-        found |= {four for four in fours if len(set(four)) == 4}
-        found |= {(word,) for word in words if len(word.strip("-0.")) >= 5}
+        rows = zip(*(words[start:] for start in range(6)), strict=False)
+        found |= {row for row in rows if len(set(row)) >= 4}
+        found |= {(word,) for word in words if len(word.strip("-0.")) >= 6}
     return found
 
 

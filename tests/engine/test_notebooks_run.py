@@ -53,6 +53,12 @@ def run(notebook: NotebookNode, folder: Path) -> dict[str, str]:
     }
 
 
+@pytest.fixture(autouse=True)
+def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads of BLAS in several kernels at a time would wait for each other."""
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "1")
+
+
 @pytest.fixture
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A student's copy of the assignment's folder."""
