@@ -38,14 +38,16 @@ def top_level(modules: Iterable[str]) -> tuple[str, ...]:
 def shelves(packages: tuple[str, ...]) -> list[Shelf]:
     """What to show of each folder that this interpreter has packages in."""
     folders = [folder for folder in site_folders() if os.path.isdir(folder)]
-    in_use = {os.path.realpath(entry) for entry in sys.path if entry}
+    in_use = [folder for folder in _search_path() if folder in folders]
     wanted = set(packages)
     known: set[str] = set()
-    infos = {_distribution(info): info for folder in folders for info in _infos(folder)}
+    # As import finds them: the first folder on the path wins, and a folder that is not on it (the
+    # base interpreter's, under a venv) has none.
+    infos = {_distribution(info): info for folder in reversed(in_use) for info in _infos(folder)}
     missing = {name for name in wanted if _normal(name) not in infos}
     wanted |= {_normal(owner) for name in missing for owner in _owners(name, infos)}
     todo = [_normal(name) for name in wanted]
-    shown: dict[str, set[str]] = {folder: set() for folder in folders}
+    shown: dict[str, set[str]] = {folder: set() for folder in in_use}
     while todo:
         name = todo.pop()
         if name in known or name not in infos:
@@ -54,12 +56,9 @@ def shelves(packages: tuple[str, ...]) -> list[Shelf]:
         info = infos[name]
         shown[str(info.parent)] |= _files(info)
         todo += [_normal(required) for required in _requirements(info)]
-    for folder in folders:
+    for folder in in_use:
         shown[folder] |= _named_so(folder, wanted)
-    return [
-        Shelf(folder, tuple(sorted(shown[folder])) if folder in in_use else ())
-        for folder in folders
-    ]
+    return [Shelf(folder, tuple(sorted(shown.get(folder, ())))) for folder in folders]
 
 
 def modules(shown: list[Shelf]) -> frozenset[str]:
@@ -80,6 +79,10 @@ def site_folders() -> tuple[str, ...]:
         for names in (None, variables)
     }
     return tuple(sorted(os.path.realpath(path) for path in {*found, *site.getsitepackages()}))
+
+
+def _search_path() -> list[str]:
+    return list(dict.fromkeys(os.path.realpath(entry) for entry in sys.path if entry))
 
 
 def _infos(folder: str) -> list[Path]:

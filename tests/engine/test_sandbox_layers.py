@@ -97,6 +97,21 @@ def test_what_a_listed_package_needs_is_shown_with_it():
     assert "PIL" in libraries.modules(libraries.shelves(("PIL",)))
 
 
+def test_a_package_of_the_base_interpreter_hides_none_of_the_venv(tmp_path, monkeypatch):
+    venv, base = tmp_path / "a venv", tmp_path / "the base"
+    for folder, needs in ((venv, "Requires-Dist: needed\n"), (base, "")):
+        for name in ("tool", "needed"):
+            info = folder / f"{name}-1.dist-info"
+            info.mkdir(parents=True)
+            (info / "RECORD").write_text(f"{name}/__init__.py,,\n")
+            (info / "METADATA").write_text(f"Name: {name}\n{needs if name == 'tool' else ''}\n")
+            (folder / name).mkdir()
+    monkeypatch.setattr(libraries, "site_folders", lambda: (str(venv), str(base)))
+    monkeypatch.setattr(sys, "path", [str(venv)])
+    assert libraries.modules(libraries.shelves(("tool",))) >= {"tool", "needed"}
+    assert libraries.shelves(("tool",))[1] == libraries.Shelf(str(base), ())
+
+
 def test_folders_of_packages_are_shown_in_pieces():
     pieces = visible.pieces(visible.visible(libraries.top_level(())))
     assert not set(libraries.site_folders()) & set(pieces)
