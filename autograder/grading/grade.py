@@ -137,6 +137,8 @@ def _ask(
     was asked other questions before, the whole question is asked once more, of a fresh one.
     """
     verdicts: dict[str, Verdict] = {}
+    if any(check.seconds for check in checks):  # long ones, that had better not be asked twice
+        examination.start_afresh()
     for check in checks:
         verdict = judge(check, examination, seed, scripts.get(check.key))
         if verdict.status is not Status.PASSED and examination.is_shared:
