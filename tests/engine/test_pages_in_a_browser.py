@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,32 +15,17 @@ from autograder.grading.pool import examine_all
 from autograder.reading import find_submissions
 from autograder.suite import collect_suite
 
+from ..browser import SIZES, assert_accessible_and_fitting, chromium
 from .conftest import ROOT
 from .test_feedback_pages import ANSWERED, write_pages_of
 
 pytestmark = pytest.mark.slow
 
-axe_playwright = pytest.importorskip("axe_playwright_python.sync_playwright")
-playwright = pytest.importorskip("playwright.sync_api")
-
-_ARGUMENTS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-]
-_SIZES = {"phone": (390, 844), "desktop": (1300, 900)}
-
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium: the machine's own, or the one that Playwright has installed."""
-    own = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
-    with playwright.sync_playwright() as running:
-        try:
-            browser = running.chromium.launch(executable_path=own, args=_ARGUMENTS)
-        except playwright.Error as error:
-            pytest.skip(f"no Chromium to look at the pages with: {str(error).splitlines()[0]}")
-        with contextlib.closing(browser):
-            yield browser
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +59,7 @@ PAGES = [
 def opened(browser: Any, request: pytest.FixtureRequest, folder: Path) -> Iterator[Any]:
     """A page of `folder`, and what it asked the network for."""
     page_name, size, scheme = request.param
-    width, height = _SIZES[size]
+    width, height = SIZES[size]
     context = browser.new_context(
         viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=False
     )
@@ -96,13 +80,7 @@ LOOKS = [(page, size, scheme) for page in PAGES for size, scheme in
 
 @pytest.mark.parametrize("opened", LOOKS, indirect=True, ids="-".join)
 def test_a_page_is_accessible_fits_its_screen_and_loads_nothing(opened):
-    opened.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-    found = axe_playwright.Axe().run(opened).response["violations"]
-    assert [
-        (each["id"], [node["html"][:200] for node in each["nodes"]][:3]) for each in found
-    ] == []
-    wide = opened.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert wide <= 0
+    assert_accessible_and_fitting(opened)
     assert len(opened.asked) == 1
     assert opened.troubles == []
 
