@@ -270,6 +270,32 @@ def test_a_full_disk_stops_the_grader_with_a_reason_and_the_rest_is_graded_later
     assert table(out) == right_table
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="a disk of its own takes root")
+def test_a_disk_that_is_really_full_stops_the_grader_with_a_reason(
+    course, handed_in, right_table, tmp_path
+):
+    out = tmp_path / "out"
+    out.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=100k", "full", str(out)]
+    if subprocess.run(mounted, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        process = start(course, handed_in, out)
+        said = process.stderr.read()
+        process.stderr.close()
+        assert process.wait(60) == ExitCode.FAILED, said
+        assert "No space left" in said or "full" in said
+        assert "Traceback" not in said
+        subprocess.run(["mount", "-o", "remount,size=100m", str(out)], check=True)
+        process = start(course, handed_in, out)
+        said = process.stderr.read()
+        process.stderr.close()
+        assert process.wait(60) == 0, said
+        assert table(out) == right_table
+    finally:
+        subprocess.run(["umount", str(out)], check=True)
+
+
 def _nearly_full() -> None:
     import resource  # noqa: PLC0415
 
