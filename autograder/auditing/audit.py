@@ -13,7 +13,7 @@ from autograder.auditing.variants import (
 )
 from autograder.course.master import reference
 from autograder.errors import CourseError
-from autograder.grading.outcome import Grade, Status
+from autograder.grading.outcome import CheckOutcome, Grade, Status
 from autograder.reading import Submission, read_submission
 from autograder.suite import Suite
 
@@ -77,7 +77,11 @@ def subjects(suite: Suite) -> list[Subject]:
     solution = reference(assignment)
     blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
     if not blank.exists():
-        raise CourseError(blank, "the blank template is not there.", "Run `make assignments`.")
+        raise CourseError(
+            blank,
+            "the blank template is not there.",
+            f"In {assignment.course}: autograder build {assignment.name} --student assignments",
+        )
     return [
         Subject(solution),
         Subject(read_submission(blank, "blank"), earns_nothing=True),
@@ -126,23 +130,29 @@ def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
 
 
 def _problems(subject: Subject, grade: Grade) -> list[str]:
-    problems = [
-        f"{outcome.key} itself broke: {outcome.note.strip().splitlines()[-1]}"
-        for outcome in grade.outcomes
-        if outcome.status is Status.ERROR
-    ]
+    broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
+    problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
+    if subject.name == "reference":
+        problems += [f"a cell does not run: {remark.en}" for remark in grade.remarks]
     if subject.earns_nothing:
         earned = [o.key for o in grade.outcomes if o.passed]
         return problems + [f"earns points in {key}" for key in earned]
     for question in grade.questions:
         lost = grade.earned(question.name) < question.points
-        if lost and question.name not in subject.loses:
+        if lost and question.name not in {*subject.loses, *(o.question for o in broken)}:
             problems.append(
                 f"loses marks in {question.name}: {_first_failure(grade, question.name)}"
             )
         if not lost and question.name in subject.loses:
             problems.append(f"gets full marks in {question.name}, which it breaks")
     return problems
+
+
+def _where_it_broke(outcome: CheckOutcome) -> str:
+    """The last line of a traceback, and the last place that it names."""
+    lines = [line.strip() for line in outcome.note.strip().splitlines()]
+    places = [line for line in lines if line.startswith("File ")]
+    return f"{lines[-1]} ({places[-1]})" if places else lines[-1]
 
 
 def _first_failure(grade: Grade, question: str) -> str:
