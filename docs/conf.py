@@ -25,6 +25,7 @@ html_theme = "furo"
 html_title = "cnn-autograder"
 html_static_path = ["site"]
 html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sphinx = False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from autograder.auditing.variants import (
@@ -16,6 +16,8 @@ from autograder.errors import CourseError
 from autograder.grading.outcome import CheckOutcome, Grade, Status
 from autograder.reading import Submission, read_submission
 from autograder.suite import Suite
+
+_REFERENCE = "reference"  # the name of the reference as a submission
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
         for subject in subjects
         for problem in _problems(subject, by_name[subject.name])
     ]
+    findings += _of_the_reference(suite, by_name)
     ordered = tuple(by_name[subject.name] for subject in subjects)
     stops = {
         outcome.key
@@ -132,8 +135,6 @@ def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
 def _problems(subject: Subject, grade: Grade) -> list[str]:
     broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
     problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
-    if subject.name == "reference":
-        problems += [f"a cell does not run: {remark.en}" for remark in grade.remarks]
     if subject.earns_nothing:
         earned = [o.key for o in grade.outcomes if o.passed]
         return problems + [f"earns points in {key}" for key in earned]
@@ -146,6 +147,15 @@ def _problems(subject: Subject, grade: Grade) -> list[str]:
         if not lost and question.name in subject.loses:
             problems.append(f"gets full marks in {question.name}, which it breaks")
     return problems
+
+
+def _of_the_reference(suite: Suite, by_name: dict[str, Grade]) -> Iterator[Finding]:
+    """Cells of the master that do not run, though all that is asked for may be there."""
+    grade = by_name.get(_REFERENCE)
+    for remark in grade.remarks if grade else ():
+        yield Finding(
+            _REFERENCE, f"{suite.assignment.master}: {remark.en.rstrip('.')}. Mend that cell."
+        )
 
 
 def _where_it_broke(outcome: CheckOutcome) -> str:
