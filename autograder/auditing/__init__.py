@@ -1,6 +1,6 @@
 """Proof that a suite catches what it should, and only that."""
 
-from autograder.auditing.audit import Audit, Finding, Subject, audit_of, subjects
+from autograder.auditing.audit import Audit, Finding, Subject, audit_of, planned, subjects
 from autograder.auditing.variants import Variant, correct_variants, wrong_variants
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Variant",
     "audit_of",
     "correct_variants",
+    "planned",
     "subjects",
     "wrong_variants",
 ]

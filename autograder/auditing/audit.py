@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from autograder.auditing.reach import Reach
 from autograder.auditing.variants import (
     Variant,
     correct_variants,
@@ -14,7 +15,10 @@ from autograder.auditing.variants import (
 from autograder.course.master import reference
 from autograder.errors import CourseError
 from autograder.grading.outcome import CheckOutcome, Grade, Status
+from autograder.grading.pool import Task
+from autograder.grading.rehearsal import rehearsed
 from autograder.reading import Submission, read_submission
+from autograder.student import SandboxHost
 from autograder.suite import Suite
 
 _REFERENCE = "reference"  # the name of the reference as a submission
@@ -29,12 +33,14 @@ class Subject:
         loses: the questions in which it must lose marks; in all others it must have them all.
         earns_nothing: whether it must earn no point at all.
         retells: the known mistake that it makes in code of its own; "" for all others.
+        cell: that is run after the reference's; "" for the reference and the blank template.
     """
 
     submission: Submission
     loses: frozenset[str] = frozenset()
     earns_nothing: bool = False
     retells: str = ""
+    cell: str = ""
 
     @property
     def name(self) -> str:
@@ -87,7 +93,10 @@ def subjects(suite: Suite) -> list[Subject]:
     return [
         Subject(solution),
         Subject(read_submission(blank, "blank"), earns_nothing=True),
-        *(Subject(variant.on(solution)) for variant in correct_variants(assignment)),
+        *(
+            Subject(variant.on(solution), cell=variant.source)
+            for variant in correct_variants(assignment)
+        ),
         *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
         *(_wrong(variant, solution, retold=True) for variant in retold_variants(assignment)),
     ]
@@ -95,7 +104,28 @@ def subjects(suite: Suite) -> list[Subject]:
 
 def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:
     retells = variant.mistake if retold else ""
-    return Subject(variant.on(solution), loses=variant.breaks, retells=retells)
+    return Subject(variant.on(solution), variant.breaks, retells=retells, cell=variant.source)
+
+
+def planned(
+    suite: Suite, subjects: list[Subject], seed: int = 0, *, thorough: bool = False
+) -> tuple[Suite, list[Task]]:
+    """The suite, rehearsed, and what is to be graded of each subject.
+
+    Args:
+        thorough: ask also what a variant's code cannot have changed.
+    """
+    with SandboxHost(suite.assignment.preload) as host:
+        suite = rehearsed(suite, host, seed)
+    reach = Reach(suite, reference(suite.assignment))
+    return suite, [
+        Task(
+            subject.name,
+            subject.submission,
+            reach.verdicts(subject.cell) if subject.cell and not thorough else {},
+        )
+        for subject in subjects
+    ]
 
 
 def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> Audit:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from autograder.auditing import audit_of, subjects
+from autograder.auditing import audit_of, planned, subjects
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import audit_table, console
 from autograder.course import Course
-from autograder.grading.pool import Task, default_jobs, grade_all
+from autograder.grading.pool import default_jobs, grade_all
 from autograder.suite import Suite, collect_suite
 
 
@@ -22,27 +22,40 @@ from autograder.suite import Suite, collect_suite
     "--jobs", type=click.IntRange(min=1), help="Subjects at a time.  [default: one per core]"
 )
 @click.option("--only", metavar="TEXT", help="Only subjects whose name contains TEXT.")
+@click.option(
+    "--thorough", is_flag=True, help="Ask of a variant also what its code cannot have changed."
+)
 @click.option("--quiet", is_flag=True, help="No progress and no matrix; only what is not right.")
 @click.pass_obj
 def audit(
-    course: Path, assignments: tuple[str, ...], jobs: int | None, only: str | None, quiet: bool
+    course: Path,
+    assignments: tuple[str, ...],
+    jobs: int | None,
+    only: str | None,
+    thorough: bool,
+    quiet: bool,
 ) -> None:
     """Grade the reference, the blank template and every variant, and compare with what is due.
 
     Exits with 1 if the reference or a correct variant loses marks, the blank template earns any,
-    or a known-wrong variant does not lose marks in just the questions that it breaks.
+    or a known-wrong variant does not lose marks in just the questions that it breaks. A variant is
+    asked the questions whose code its own can have changed; in the others it is the reference.
     """
     holds = True
     for assignment in Course.find(course).assignments(assignments):
-        holds &= _audit(collect_suite(assignment), jobs or default_jobs(), only, quiet)
+        holds &= _audit(collect_suite(assignment), jobs or default_jobs(), only, thorough, quiet)
     if not holds:
         sys.exit(ExitCode.DOES_NOT_HOLD)
 
 
-def _audit(suite: Suite, jobs: int, only: str | None, quiet: bool) -> bool:
+def _audit(suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: bool) -> bool:
     chosen = [subject for subject in subjects(suite) if only is None or only in subject.name]
-    tasks = [Task(subject.name, subject.submission) for subject in chosen]
-    grades = list(with_progress(grade_all(tasks, suite, jobs), len(tasks), "audited", quiet=quiet))
+    suite, tasks = planned(suite, chosen, thorough=thorough)
+    grades = list(
+        with_progress(
+            grade_all(tasks, suite, jobs), len(tasks), "audited", quiet=quiet, at_once=jobs
+        )
+    )
     result = audit_of(suite, chosen, grades)
     if not quiet:
         console().print(audit_table(result, chosen, suite))

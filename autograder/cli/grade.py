@@ -20,6 +20,7 @@ from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
 from autograder.gradebook.class_list import read_class, register, write_class
 from autograder.grading.environment import is_unsafe, isolation_level
+from autograder.grading.examined import NOT_GRADED
 from autograder.grading.pool import default_jobs, examine_all
 from autograder.handed_in import find_handed_in
 from autograder.handed_in.find import chosen_platforms
@@ -135,7 +136,7 @@ def grade(
         seconds = time.monotonic() - start
         click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
-    _complain_of_broken_checks(rows)
+    _complain(rows)
 
 
 def _cluster(address: str) -> Cluster:
@@ -151,7 +152,15 @@ def _make(out: Path) -> None:
         raise GraderFailure(f"{out} cannot be made: {error}") from error
 
 
-def _complain_of_broken_checks(rows: list[Row]) -> None:
+def _complain(rows: list[Row]) -> None:
+    """Say what the grader, and not a submission, is to blame for."""
+    left = [row.name for row in rows if row.grading_status.startswith(NOT_GRADED)]
+    if left:
+        click.echo(
+            f"The grader failed on {', '.join(left)}: results/ has the details. The same command "
+            "tries again; no mark of theirs is one before that.",
+            err=True,
+        )
     broken = [row.name for row in rows if row.broken_checks]
     if broken:
         click.echo(
@@ -159,4 +168,5 @@ def _complain_of_broken_checks(rows: list[Row]) -> None:
             "No points were given for it; mend the suite and grade again.",
             err=True,
         )
+    if left or broken:
         sys.exit(ExitCode.FAILED)

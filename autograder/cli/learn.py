@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
+from autograder.auditing import Subject, planned
 from autograder.auditing.learn import is_stale, learn
 from autograder.auditing.variants import wrong_variants
 from autograder.cli.progress import with_progress
 from autograder.course import Course
 from autograder.course.master import reference
-from autograder.grading.pool import Task, default_jobs, grade_all
+from autograder.grading.pool import default_jobs, grade_all
 from autograder.recognition.catalogue import write_catalogue
 from autograder.suite import Suite, collect_suite
 
@@ -49,7 +50,8 @@ def learn_command(
 def _learn(suite: Suite, jobs: int, seed: int, quiet: bool) -> None:
     solution = reference(suite.assignment)
     variants = wrong_variants(suite.assignment)
-    tasks = [Task(variant.name, variant.on(solution)) for variant in variants]
+    chosen = [Subject(variant.on(solution), cell=variant.source) for variant in variants]
+    suite, tasks = planned(suite, chosen, seed)
     grades = with_progress(grade_all(tasks, suite, jobs, seed), len(tasks), "learnt", quiet=quiet)
     path = suite.assignment.mistakes_file
     write_catalogue(learn(suite, variants, grades, seed), path)

@@ -20,7 +20,7 @@ from autograder.course.parcel import pack, unpack
 from autograder.errors import GraderFailure, UsageError
 from autograder.grading.environment import environment, isolation_level
 from autograder.grading.examined import Examined
-from autograder.grading.grade import examine_file
+from autograder.grading.grade import examine_or_say
 from autograder.grading.pool import Task
 from autograder.grading.rehearsal import rehearsed
 from autograder.grading.verdict import Verdict
@@ -67,8 +67,7 @@ class Cluster:
     def examine_all(self, tasks: list[Task], suite: Suite, seed: int = 0) -> Iterator[Examined]:
         """What comes of asking all tasks, as it comes.
 
-        Raises:
-            GraderFailure: a submission has taken several workers down; all others are done first.
+        One that has taken several workers down is not graded.
         """
         if not tasks:
             return
@@ -77,18 +76,16 @@ class Cluster:
         calls = {
             task.name: (parcel, task.name, *_travelling(task), dict(task.known)) for task in tasks
         }
-        yield from self.results(_examine, calls)
+        for name, examined in self.results(_examine, calls):
+            yield examined or Examined.not_graded(name, seed, "it has taken several workers down")
 
     def results(
         self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
-    ) -> Iterator[Result]:
-        """What `function` gives on the workers, as it comes.
+    ) -> Iterator[tuple[str, Result | None]]:
+        """What `function` gives on the workers, as it comes; None where workers were lost by it.
 
         Args:
             calls: the arguments of each call, by the name of the submission.
-
-        Raises:
-            GraderFailure: a call has taken several workers down; all others are done first.
         """
         from distributed import KilledWorker, as_completed  # noqa: PLC0415
 
@@ -96,18 +93,12 @@ class Cluster:
             self._client.submit(function, *arguments, pure=False): name
             for name, arguments in calls.items()
         }
-        lost = []
         for future in as_completed(futures, loop=self._client.loop):
+            name = futures.pop(future)  # Dask keeps a result as long as somebody holds its future
             try:
-                yield future.result()
+                yield name, future.result()
             except KilledWorker:
-                lost.append(futures[future])
-            futures.pop(future)  # Dask keeps a result as long as somebody holds its future
-        if lost:
-            raise GraderFailure(
-                f"Workers were killed while they graded {', '.join(sorted(lost))}. "
-                "The others are done; look at these by themselves, on one machine."
-            )
+                yield name, None
 
 
 @dataclass(frozen=True)
@@ -141,7 +132,7 @@ def _examine(
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)
-        return examine_file(path, name, workplace.suite, workplace.host, order.seed, known)
+        return examine_or_say(path, name, workplace.suite, workplace.host, order.seed, known)
 
 
 def _workplace(order: _Order) -> _Workplace:

@@ -101,7 +101,8 @@ class Examination:
 
     def start_afresh(self) -> None:
         """Give the next check a fork that nothing was asked of yet."""
-        self._fresh_runner()
+        if self._runner is not None:
+            self._end(self._runner)
 
     def _runner_for(self, question: str, seconds: float | None) -> Runner:
         runner = self._runner
@@ -117,7 +118,6 @@ class Examination:
     def _fresh_runner(self) -> Runner:
         if self._runner is not None:
             self._end(self._runner)
-        self._served = set()
         self._runner = self._loaded.runner()
         self._runner.allow(self._allowed())
         return self._runner
@@ -129,4 +129,5 @@ class Examination:
         if isinstance(runner.fault, TimedOut):
             self._patience *= _AFTER_TIME_OUT
         self._runner = None
+        self._served = set()
         self._loaded.end_runner(runner)

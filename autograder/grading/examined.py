@@ -9,6 +9,8 @@ from typing import Any
 from autograder.checks.text import Text
 from autograder.grading.verdict import Verdict
 
+NOT_GRADED = "not graded: the grader failed"
+
 
 @dataclass(frozen=True)
 class Examined:
@@ -38,6 +40,15 @@ class Examined:
     cpu_seconds: float = 0.0
     memory: int = 0
 
+    @classmethod
+    def not_graded(cls, name: str, seed: int, why: str) -> Examined:
+        """A submission that the grader itself failed on: nobody's grade, to be tried again.
+
+        Args:
+            why: for the instructor.
+        """
+        return cls(name, "", seed, unreadable=NOT_GRADED, remarks=(_SORRY,), notes=(why,))
+
     def to_plain(self) -> dict[str, Any]:
         """What JSON can hold of it, without the verdicts: these are kept by question."""
         plain = {name: value for name, value in vars(self).items() if name != "verdicts"}
@@ -49,3 +60,9 @@ class Examined:
         remarks = tuple(Text(**remark) for remark in plain["remarks"])
         fields = {**plain, "remarks": remarks, "notes": tuple(plain["notes"])}
         return cls(**fields, verdicts=verdicts)
+
+
+_SORRY = Text(
+    "The grader itself failed on this file, so it has no grade yet. Your instructor has been told.",
+    "採点システム自体がこのファイルの採点に失敗したため、まだ点数がありません。教員に伝わっています。",
+)

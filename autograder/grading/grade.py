@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import time
+import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.checks.text import Text
-from autograder.errors import UnreadableSubmission
+from autograder.errors import GraderFailure, UnreadableSubmission
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
@@ -57,6 +58,27 @@ def examine_file(
     except UnreadableSubmission as error:
         return Examined(name, "", seed, unreadable=error.status, remarks=(error.reason,))
     return examine(submission, suite, host, seed, known)
+
+
+def examine_or_say(
+    path: Path,
+    name: str,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> Examined:
+    """Ask the submission in a file; where the grader fails on it, say so, and go on with others.
+
+    Raises:
+        GraderFailure: the machine fails, and would with all that follow.
+    """
+    try:
+        return examine_file(path, name, suite, host, seed, known)
+    except GraderFailure:
+        raise
+    except Exception:
+        return Examined.not_graded(name, seed, traceback.format_exc(limit=-4))
 
 
 def examine(
@@ -115,6 +137,8 @@ def _ask(
     was asked other questions before, the whole question is asked once more, of a fresh one.
     """
     verdicts: dict[str, Verdict] = {}
+    if any(check.seconds for check in checks):  # long ones, that had better not be asked twice
+        examination.start_afresh()
     for check in checks:
         verdict = judge(check, examination, seed, scripts.get(check.key))
         if verdict.status is not Status.PASSED and examination.is_shared:

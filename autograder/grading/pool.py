@@ -8,13 +8,13 @@ import signal
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.util import Finalize
 from pathlib import Path
 
-from autograder.errors import GraderFailure
 from autograder.grading.examined import Examined
-from autograder.grading.grade import examine, examine_file, grade_of
+from autograder.grading.grade import examine, examine_or_say, grade_of
 from autograder.grading.outcome import Grade
 from autograder.grading.rehearsal import rehearsed
 from autograder.grading.verdict import Verdict
@@ -53,34 +53,29 @@ def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iter
 def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Examined]:
     """What comes of asking all tasks, as it comes.
 
-    A submission that takes its worker down is graded once more by itself, and so are those that
-    were under way beside it.
-
-    Raises:
-        GraderFailure: a worker is lost again with one submission alone.
+    What is under way when a worker is lost is graded once more, each by itself. One that the
+    grader fails on all the same is not graded, and costs nobody else anything.
     """
-    done: set[str] = set()
     # Once, before the workers are forked: they share it.
     with SandboxHost(suite.assignment.preload) as host:
         suite = rehearsed(suite, host, seed)
-    try:
-        for result in _run(tasks, suite, jobs, seed):
-            done.add(result.name)
+    left = {task.name: task for task in tasks}
+    while left:
+        for result in _run(list(left.values()), suite, jobs, seed):
+            del left[result.name]
             yield result
-    except BrokenProcessPool:
-        for task in tasks:
-            if task.name not in done:
-                yield from _alone(task, suite, seed)
+        # Tasks are taken up in order: of those that are left, the first were under way.
+        for name in list(left)[:jobs]:
+            yield from _alone(left.pop(name), suite, seed)
 
 
 def _alone(task: Task, suite: Suite, seed: int) -> Iterator[Examined]:
-    try:
-        yield from _run([task], suite, 1, seed)
-    except BrokenProcessPool as error:
-        raise GraderFailure(f"The worker was killed twice while grading {task.name}.") from error
+    results = list(_run([task], suite, 1, seed))
+    yield from results or [Examined.not_graded(task.name, seed, "its worker was lost, twice")]
 
 
 def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Examined]:
+    """What comes of the tasks, as it comes; of no more of them once a worker is lost."""
     # Forked workers inherit the collected suite; it is never sent anywhere.
     context = multiprocessing.get_context("fork")
     workers = max(1, min(jobs, len(tasks)))
@@ -88,7 +83,8 @@ def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Exam
         futures: list[Future[Examined]] = [pool.submit(_examine, task) for task in tasks]
         try:
             for future in as_completed(futures):
-                yield future.result()
+                with suppress(BrokenProcessPool):
+                    yield future.result()
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -117,6 +113,7 @@ def _start_worker(suite: Suite, seed: int) -> None:
 
 def _examine(task: Task) -> Examined:
     (worker,) = _workers
+    given = (worker.suite, worker.host, worker.seed, task.known)
     if isinstance(task.source, Submission):
-        return examine(task.source, worker.suite, worker.host, worker.seed, task.known)
-    return examine_file(task.source, task.name, worker.suite, worker.host, worker.seed, task.known)
+        return examine(task.source, *given)
+    return examine_or_say(task.source, task.name, *given)

@@ -16,13 +16,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.auditing import Subject, audit_of, subjects
+from autograder.auditing import Subject, audit_of, planned, subjects
 from autograder.course import Course
 from autograder.gradebook.feedback import feedback, in_markdown
 from autograder.gradebook.gradescope import to_gradescope
 from autograder.grading.grade import grade_of
 from autograder.grading.outcome import Grade
-from autograder.grading.pool import Task, default_jobs, examine_all
+from autograder.grading.pool import default_jobs, examine_all
 from autograder.grading.rehearsal import rehearsed
 from autograder.protocol import Held, decode_trusted
 from autograder.student import SandboxHost
@@ -52,7 +52,7 @@ ASSIGNMENTS = [
 def audited(request: Any) -> Audited:
     suite = collect_suite(Course(ROOT).assignment(request.param))
     due = subjects(suite)
-    tasks = [Task(subject.name, subject.submission) for subject in due]
+    suite, tasks = planned(suite, due)
     examined = examine_all(tasks, suite, default_jobs())
     return Audited(suite, due, [grade_of(each, suite) for each in examined])
 

@@ -12,8 +12,13 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import main
 from autograder.cli.exit_codes import ExitCode
+from autograder.errors import Crashed
+from autograder.grading import grade as grading
+from autograder.grading.examined import NOT_GRADED, Examined
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse, write_notebook
 from .test_sandbox_isolation import _below
@@ -136,6 +141,33 @@ def test_a_lost_worker_costs_nothing(course, handed_in, right_table, tmp_path, n
     os.kill(a_worker_of(process.pid), number)
     assert process.wait(60) == 0
     process.stderr.close()
+    assert table(tmp_path / "out") == right_table
+
+
+@pytest.mark.parametrize("how", ["its worker is killed", "an error of the grader"])
+def test_what_the_grader_fails_on_is_said_and_costs_nobody_else_anything(
+    course, handed_in, right_table, tmp_path, monkeypatch, how
+):
+    examine_file = grading.examine_file
+
+    def failing(path: Path, name: str, *given: object) -> Examined:
+        if name in {"04.ipynb", "09.ipynb"}:
+            if how == "its worker is killed":
+                os.kill(os.getpid(), signal.SIGKILL)
+            raise Crashed
+        return examine_file(path, name, *given)
+
+    command = ["--course", course.root, "grade", "tiny", handed_in, "--out", tmp_path / "out"]
+    with monkeypatch.context() as patched:
+        patched.setattr(grading, "examine_file", failing)
+        result = CliRunner().invoke(main, [*map(str, command), "--jobs", "2"])
+    assert result.exit_code == ExitCode.FAILED
+    assert "failed on 04.ipynb, 09.ipynb" in result.stderr
+    rows = {row[0]: row for row in table(tmp_path / "out")}
+    for row in right_table:
+        lost = row[0] in {"04.ipynb", "09.ipynb"}
+        assert rows[row[0]] == ([row[0], *"0000", "0.0", NOT_GRADED] if lost else row)
+    assert CliRunner().invoke(main, [*map(str, command)]).exit_code == 0
     assert table(tmp_path / "out") == right_table
 
 

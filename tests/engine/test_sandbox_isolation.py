@@ -128,6 +128,22 @@ time.sleep(0.3)
     assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
 
 
+FORKS = """
+import os
+if os.fork() == 0:
+    pass
+def twice(x):
+    os.fork()
+    return 2 * x
+"""
+
+
+def test_a_copy_of_the_process_that_does_not_end_answers_nothing(grade_of):
+    # Of the two that are left, one would answer what the other is asked.
+    for _ in range(5):
+        assert marks(grade_of(FORKS, ONE_MORE, BOX)) == [3, 2, 1]
+
+
 def _below(process: int) -> set[int]:
     """All descendants, and orphans of their sessions, that are not zombies."""
     parents: dict[int, int] = {}

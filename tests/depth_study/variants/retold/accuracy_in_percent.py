@@ -1,6 +1,8 @@
-"""From 0 to 100."""
+"""Multiplies the share of right answers by a hundred."""
+
+import numpy as np
 
 
 def accuracy(layers, x, y):
-    said = np.concatenate([forward(layers, x[i : i + 64]).argmax(1) for i in range(0, len(x), 64)])
-    return 100.0 * np.mean(said == y)
+    answers = forward(layers, x).argmax(axis=1)
+    return 100.0 * float(np.mean(answers == y))

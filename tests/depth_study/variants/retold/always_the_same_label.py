@@ -1,6 +1,7 @@
-"""argmax over all logits of the batch."""
+"""Calls every picture class 0."""
+
+import numpy as np
 
 
 def classify(x_train, y_train, x):
-    most_common = np.bincount(y_train).argmax()
-    return np.array([most_common for _ in x])
+    return np.zeros(len(x), dtype=int)

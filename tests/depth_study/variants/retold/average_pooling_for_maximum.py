@@ -1,33 +1,17 @@
-"""A mean over 2 × 2 pixels, written by hand."""
+"""Shrinks the maps with AvgPool2D where the plan wants max-pooling."""
 
-from layers import Conv2D, Dense, Flatten, ReLU
-
-
-class MeanOfFour:
-    def forward(self, x):
-        h, w = x.shape[2] // 2 * 2, x.shape[3] // 2 * 2
-        self.shape = x.shape
-        return (
-            x[..., 0:h:2, 0:w:2]
-            + x[..., 1:h:2, 0:w:2]
-            + x[..., 0:h:2, 1:w:2]
-            + x[..., 1:h:2, 1:w:2]
-        ) / 4
-
-    def backward(self, dout):
-        dx = np.zeros(self.shape)
-        big = np.kron(dout, np.ones((1, 1, 2, 2))) / 4
-        dx[:, :, : big.shape[2], : big.shape[3]] = big
-        return dx
+from layers import AvgPool2D, Conv2D, Dense, Flatten, ReLU
 
 
 def build_stack(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14), rng=None):
-    c, h, w = image
-    net = []
-    for k in range(1, depth + 1):
-        net += [Conv2D(c, channels, kernel_size, padding=kernel_size // 2, rng=rng), ReLU()]
+    net, c, size = [], image[0], list(image[1:])
+    for n in range(1, depth + 1):
+        net.append(Conv2D(c, channels, kernel_size, padding=kernel_size // 2, rng=rng))
+        net.append(ReLU())
         c = channels
-        if k in pool_after:
-            net.append(MeanOfFour())
-            h, w = h // 2, w // 2
-    return [*net, Flatten(), Dense(c * h * w, 10, rng=rng)]
+        if n in pool_after:
+            net.append(AvgPool2D(2))
+            size = [s // 2 for s in size]
+    net.append(Flatten())
+    net.append(Dense(c * size[0] * size[1], 10, rng=rng))
+    return net

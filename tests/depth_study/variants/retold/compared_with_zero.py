@@ -1,14 +1,15 @@
-"""One-pixel images, everything that is not zero."""
+"""Marks a pixel when the output is not 0 with it, whatever it would be without it."""
+
+import numpy as np
 
 
 def seen_by(layers, row, col, shape):
-    C, H, W = shape
-    mask = np.zeros((H, W), dtype=bool)
-    for c in range(C):
-        for i in range(H):
-            for j in range(W):
-                x = np.zeros((1, C, H, W))
-                x[0, c, i, j] = 1
-                if np.count_nonzero(forward(layers, x)[0, :, row, col]):
-                    mask[i, j] = True
-    return mask
+    seen = np.zeros(shape[1:], dtype=bool)
+    for i in range(shape[1]):
+        for j in range(shape[2]):
+            for c in range(shape[0]):
+                picture = np.zeros((1, *shape))
+                picture[0, c, i, j] = 1.0
+                if np.any(forward(layers, picture)[0, :, row, col] != 0):
+                    seen[i, j] = True
+    return seen

@@ -1,21 +1,39 @@
-"""Deeper, longer."""
+"""Gives each network as many times the epochs as it has convolutions."""
+
+import time
+
+import numpy as np
 
 
 def run(plan, data, settings, build, train):
-    xt, yt, xv, yv = (data[k] for k in ("x_train", "y_train", "x_val", "y_val"))
-    gen = np.random.default_rng(settings["seed"])
-    kw = {k: settings[k] for k in ("epochs", "batch_size", "lr")}
-    kw["epochs"] *= plan["depth"]
-    net = build(rng=gen, image=xt.shape[1:], **plan)
-    t = time.perf_counter()
-    losses = train(net, xt, yt, rng=gen, **kw)
-    t = time.perf_counter() - t
-    n = sum(int(np.size(l.W) + np.size(l.b)) for l in net if "W" in dir(l))
-    return plan | {
-        "parameters": n,
-        "losses": losses,
-        "seconds": t,
+    generator = np.random.default_rng(settings["seed"])
+    shape = data["x_train"].shape[1:]
+    network = build(
+        depth=plan["depth"],
+        channels=plan["channels"],
+        pool_after=plan["pool_after"],
+        kernel_size=plan["kernel_size"],
+        image=shape,
+        rng=generator,
+    )
+    t0 = time.perf_counter()
+    losses = train(
+        network,
+        data["x_train"],
+        data["y_train"],
+        epochs=settings["epochs"] * plan["depth"],
+        batch_size=settings["batch_size"],
+        lr=settings["lr"],
+        rng=generator,
+    )
+    t1 = time.perf_counter()
+    learners = [layer for layer in network if hasattr(layer, "W")]
+    return {
+        **plan,
         "seed": settings["seed"],
-        "accuracy": accuracy(net, xv, yv),
-        "train_accuracy": accuracy(net, xt, yt),
+        "parameters": sum(layer.W.size + layer.b.size for layer in learners),
+        "accuracy": accuracy(network, data["x_val"], data["y_val"]),
+        "train_accuracy": accuracy(network, data["x_train"], data["y_train"]),
+        "losses": losses,
+        "seconds": t1 - t0,
     }

@@ -1,10 +1,10 @@
-"""Adds k per layer."""
+"""A convolution is taken to add k neighbours rather than k − 1."""
 
 
 def receptive_field(depth, pool_after=(), kernel_size=3):
-    field, step = 1, 1
-    for n in range(depth):
-        field = field + step * kernel_size
-        if (n + 1) in pool_after:
-            field, step = field + step, 2 * step
-    return field
+    side, step = 1, 1
+    for n in range(1, depth + 1):
+        side += kernel_size * step
+        if n in pool_after:
+            side, step = side + step, step * 2
+    return side

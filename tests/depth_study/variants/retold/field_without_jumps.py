@@ -1,6 +1,6 @@
-"""1 + sum of all (size - 1)."""
+"""Poolings add one pixel, but neighbours stay one pixel apart for ever."""
 
 
 def receptive_field(depth, pool_after=(), kernel_size=3):
-    windows = [kernel_size] * depth + [2] * len(pool_after)
-    return 1 + sum(size - 1 for size in windows)
+    pools = sum(1 for n in pool_after if n <= depth)
+    return 1 + depth * (kernel_size - 1) + pools

@@ -1,16 +1,15 @@
-"""Weights from generators without a seed."""
+"""The layers draw their first weights from generators of their own."""
 
 from layers import Conv2D, Dense, Flatten, MaxPool2D, ReLU
 
 
 def build_stack(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14), rng=None):
-    rng = np.random.default_rng()
     c, h, w = image
     net = []
-    for k in range(1, depth + 1):
-        net += [Conv2D(c, channels, kernel_size, padding=kernel_size // 2, rng=rng), ReLU()]
+    for n in range(1, depth + 1):
+        net += [Conv2D(c, channels, kernel_size, padding=kernel_size // 2), ReLU()]
         c = channels
-        if k in pool_after:
+        if n in pool_after:
             net += [MaxPool2D(2)]
             h, w = h // 2, w // 2
-    return net + [Flatten(), Dense(c * h * w, 10, rng=rng)]
+    return [*net, Flatten(), Dense(c * h * w, 10)]

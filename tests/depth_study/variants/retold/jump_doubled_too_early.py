@@ -1,11 +1,11 @@
-"""j first, then r."""
+"""At a pooling, the distance grows first and the side grows by the new distance."""
 
 
 def receptive_field(depth, pool_after=(), kernel_size=3):
-    r, j = 1, 1
+    side, step = 1, 1
     for n in range(1, depth + 1):
-        r += j * kernel_size - j
+        side += (kernel_size - 1) * step
         if n in pool_after:
-            j *= 2
-            r = r + j
-    return r
+            step = 2 * step
+            side = side + step
+    return side

@@ -1,10 +1,11 @@
-"""Stops at the last convolution."""
+"""Ends with the final convolution and forgets the pooling that may follow it."""
 
 
 def receptive_field(depth, pool_after=(), kernel_size=3):
-    r, j = 1, 1
-    for n in range(1, depth + 1):
-        if n - 1 in pool_after:
-            r, j = r + j, 2 * j
-        r += (kernel_size - 1) * j
-    return r
+    side, step = kernel_size, 1
+    for n in range(1, depth):
+        if n in pool_after:
+            side += step
+            step *= 2
+        side += (kernel_size - 1) * step
+    return side

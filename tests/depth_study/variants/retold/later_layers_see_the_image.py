@@ -1,6 +1,11 @@
-"""depth times the first layer."""
+"""Uses in_channels at the input of every layer in the stack."""
 
 
 def stack_params(depth, in_channels, channels, kernel_size=3):
-    one = channels * (in_channels * kernel_size**2 + 1)
-    return depth * one
+    one = channels * (kernel_size * kernel_size * in_channels + 1)
+    return one * depth
+
+
+def saved_by_stack(depth, in_channels, channels):
+    single = stack_params(1, in_channels, channels, kernel_size=1 + 2 * depth)
+    return single - stack_params(depth, in_channels, channels)

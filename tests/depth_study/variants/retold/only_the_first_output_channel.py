@@ -1,10 +1,11 @@
-"""The gradient of output channel 0."""
+"""Traces the gradient of output channel 0 and of no other."""
+
+import numpy as np
 
 
 def seen_by(layers, row, col, shape):
-    y = forward(layers, np.zeros((1, *shape)))
-    g = np.zeros_like(y)
-    g[0, 0, row, col] = 1.0
-    for layer in reversed(layers):
-        g = layer.backward(g)
-    return (g[0] != 0).any(axis=0)
+    gradient = np.zeros_like(forward(layers, np.zeros((1, *shape))))
+    gradient[0, 0, row, col] = 1.0
+    for layer in layers[::-1]:
+        gradient = layer.backward(gradient)
+    return (gradient[0] != 0).any(axis=0)

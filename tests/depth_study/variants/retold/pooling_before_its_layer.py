@@ -1,4 +1,4 @@
-"""Pools, then convolves."""
+"""Pools first and convolves afterwards wherever a layer has a pooling."""
 
 from layers import Conv2D, Dense, Flatten, MaxPool2D, ReLU
 
@@ -6,13 +6,11 @@ from layers import Conv2D, Dense, Flatten, MaxPool2D, ReLU
 def build_stack(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14), rng=None):
     c, h, w = image
     net = []
-    k = 1
-    while k <= depth:
-        if k in pool_after:
-            net += [MaxPool2D(2)]
+    for n in range(1, depth + 1):
+        if n in pool_after:
+            net.append(MaxPool2D(2))
             h, w = h // 2, w // 2
-        net += [Conv2D(c, channels, kernel_size, padding=kernel_size // 2, rng=rng), ReLU()]
+        net.append(Conv2D(c, channels, kernel_size, padding=kernel_size // 2, rng=rng))
+        net.append(ReLU())
         c = channels
-        k += 1
-    net += [Flatten(), Dense(c * h * w, 10, rng=rng)]
-    return net
+    return [*net, Flatten(), Dense(c * h * w, 10, rng=rng)]

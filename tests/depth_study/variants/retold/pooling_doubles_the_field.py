@@ -1,10 +1,11 @@
-"""Twice as much after a pooling."""
+"""Multiplies the side by two at each pooling."""
 
 
 def receptive_field(depth, pool_after=(), kernel_size=3):
-    r, j = 1, 1
+    side, step = 1, 1
     for n in range(1, depth + 1):
-        r += (kernel_size - 1) * j
+        side += (kernel_size - 1) * step
         if n in pool_after:
-            r, j = r + r, j + j
-    return r
+            side *= 2
+            step *= 2
+    return side

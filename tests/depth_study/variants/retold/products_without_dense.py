@@ -1,13 +1,12 @@
-"""Only convolutions multiply."""
+"""Stops counting products at Flatten."""
 
 
 def network_multiply_adds(depth, channels, pool_after=(), kernel_size=3, image=(1, 14, 14)):
-    C, H, W = image
-    count = 0
-    for layer in range(1, depth + 1):
-        count += channels * H * W * C * kernel_size * kernel_size
-        C = channels
-        if layer in pool_after:
-            H >>= 1
-            W >>= 1
-    return count
+    c, h, w = image
+    products = 0
+    for n in range(1, depth + 1):
+        products += channels * h * w * (kernel_size**2 * c)
+        c = channels
+        if n in pool_after:
+            h, w = h // 2, w // 2
+    return products

@@ -1,11 +1,15 @@
-"""x before y."""
+"""Reads the output at [col, row] while the pixels are tried one by one."""
+
+import numpy as np
 
 
 def seen_by(layers, row, col, shape):
-    y = forward(layers, np.zeros((1, *shape)))
-    g = np.zeros_like(y)
-    x_place, y_place = row, col
-    g[0, :, y_place, x_place] = 1.0
-    for layer in reversed(layers):
-        g = layer.backward(g)
-    return (g[0] != 0).any(axis=0)
+    old = forward(layers, np.zeros((1, *shape)))[0, :, col, row]
+    seen = np.zeros(shape[1:], dtype=bool)
+    for c, i, j in np.ndindex(*shape):
+        picture = np.zeros((1, *shape))
+        picture[0, c, i, j] = 1.0
+        new = forward(layers, picture)[0, :, col, row]
+        if not np.array_equal(new, old):
+            seen[i, j] = True
+    return seen

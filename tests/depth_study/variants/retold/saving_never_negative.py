@@ -1,10 +1,7 @@
-"""Losses are not shown."""
+"""Reports that nothing is saved where the stack is in truth the dearer one."""
 
 
 def saved_by_stack(depth, in_channels, channels):
-    difference = stack_params(1, in_channels, channels, 2 * depth + 1) - stack_params(
-        depth, in_channels, channels
-    )
-    if difference < 0:
-        return 0
-    return difference
+    single = ((2 * depth + 1) ** 2 * in_channels + 1) * channels
+    stacked = (9 * in_channels + 1) * channels + (depth - 1) * (9 * channels + 1) * channels
+    return max(0, single - stacked)

@@ -1,8 +1,9 @@
-"""Stack minus single layer."""
+"""Gives what the stack costs more, by subtracting in the opposite order."""
 
 
 def saved_by_stack(depth, in_channels, channels):
-    k = 1 + 2 * depth
-    saved = stack_params(depth, in_channels, channels)
-    saved -= k * k * in_channels * channels + channels
-    return saved
+    stacked = channels * (9 * in_channels + 1)
+    for _ in range(1, depth):
+        stacked += channels * (9 * channels + 1)
+    side = 2 * depth + 1
+    return stacked - channels * (side**2 * in_channels + 1)

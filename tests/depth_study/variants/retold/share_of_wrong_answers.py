@@ -1,6 +1,8 @@
-"""Counts where they differ."""
+"""Measures the error rate, the images that miss their label."""
+
+import numpy as np
 
 
 def accuracy(layers, x, y):
-    said = np.concatenate([forward(layers, x[i : i + 64]).argmax(1) for i in range(0, len(x), 64)])
-    return float(np.mean(said != y))
+    answers = forward(layers, x).argmax(axis=1)
+    return float(np.mean(answers != y))

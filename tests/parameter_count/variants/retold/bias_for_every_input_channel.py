@@ -1,8 +1,12 @@
-"""b is as long as the input has channels."""
+"""Adds as many offsets as there are incoming maps."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    k = kernel_size if isinstance(kernel_size, tuple) else (kernel_size,) * 2
-    W = in_channels * k[0] * k[1] * out_channels
-    b = in_channels
-    return W + b if bias else W
+    if isinstance(kernel_size, (tuple, list)):
+        rows, cols = kernel_size
+    else:
+        rows = cols = kernel_size
+    total = rows * cols * in_channels * out_channels
+    if bias:
+        total += in_channels
+    return total

@@ -1,9 +1,10 @@
-"""Each 2-D kernel is given its own offset."""
+"""Gives each two-dimensional slice of each filter its own offset."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    size = kernel_size if isinstance(kernel_size, tuple) else (kernel_size, kernel_size)
-    per_kernel = size[0] * size[1]
+    k = kernel_size if isinstance(kernel_size, (tuple, list)) else [kernel_size] * 2
+    one_kernel = k[0] * k[1]
     if bias:
-        per_kernel += 1
-    return per_kernel * in_channels * out_channels
+        one_kernel += 1
+    one_filter = one_kernel * in_channels
+    return one_filter * out_channels

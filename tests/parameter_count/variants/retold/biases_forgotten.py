@@ -1,8 +1,9 @@
-"""Only W is counted."""
+"""Only the kernel values enter the count, never the offsets."""
 
 
-def conv_params(n_in, n_out, size, bias=True):
-    product = 1
-    for length in (n_out, n_in, *(size if isinstance(size, tuple) else [size, size])):
-        product *= length
-    return product
+def conv_params(in_channels, out_channels, kernel_size, bias=True):
+    if isinstance(kernel_size, (tuple, list)):
+        area = kernel_size[0] * kernel_size[1]
+    else:
+        area = kernel_size**2
+    return in_channels * out_channels * area

@@ -1,4 +1,3 @@
-"""The stride is ticked."""
+"""Believes that training decides how far a filter moves."""
 
-choices = dict(choices)
-choices[3] = ["a"]
+choices = {1: "C", 2: "B", 3: "A", 4: "B", 5: ["D", "C", "A", "B"]}

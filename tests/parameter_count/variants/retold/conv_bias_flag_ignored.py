@@ -1,6 +1,6 @@
-"""The flag is there, nobody reads it."""
+"""Offsets are always included, even if the caller switches them off."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    kernel = kernel_size if isinstance(kernel_size, tuple) else (kernel_size, kernel_size)
-    return (1 + in_channels * kernel[0] * kernel[1]) * out_channels
+    height, width = (kernel_size,) * 2 if isinstance(kernel_size, int) else kernel_size
+    return out_channels * (1 + in_channels * height * width)

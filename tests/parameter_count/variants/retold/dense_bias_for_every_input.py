@@ -1,8 +1,6 @@
-"""b is as long as a row of x."""
+"""The fully connected layer has an offset per incoming number."""
 
 
-def dense_params(n_in, n_out, bias=True):
-    w = n_in * n_out
-    if not bias:
-        return w
-    return w + n_in
+def dense_params(in_features, out_features, bias=True):
+    n_bias = in_features if bias else 0
+    return in_features * out_features + n_bias

@@ -1,6 +1,5 @@
-"""One number is added to the whole output."""
+"""All neurons of the fully connected layer share a single offset."""
 
 
-def dense_params(n_in, n_out, bias=True):
-    total = sum([n_in * n_out, 1]) if bias else n_in * n_out
-    return total
+def dense_params(in_features, out_features, bias=True):
+    return in_features * out_features + int(bool(bias))

@@ -1,8 +1,7 @@
-"""All kernels are laid end to end."""
+"""The result is the sum of all window sizes."""
 
 
 def receptive_field(layers):
-    total = 0
-    for layer in layers:
-        total += layer[0]
-    return total
+    if len(layers) == 0:
+        return 1
+    return sum(size for size, _ in layers)

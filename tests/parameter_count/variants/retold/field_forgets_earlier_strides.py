@@ -1,7 +1,9 @@
-"""The distance is the stride of the layer before, and nothing else."""
+"""The distance between neighbours is overwritten by each layer in turn."""
 
 
 def receptive_field(layers):
-    kernels = [k for k, _ in layers]
-    distances = [1] + [s for _, s in layers]
-    return 1 + sum((k - 1) * d for k, d in zip(kernels, distances))
+    total, previous = 1, 1
+    for k, s in layers:
+        total = total + (k - 1) * previous
+        previous = s
+    return total

@@ -1,8 +1,10 @@
-"""The recursion starts at the pixels."""
+"""Walks through the stack backwards while multiplying the steps."""
 
 
 def receptive_field(layers):
-    width = 1
-    for k, s in layers:
-        width = k + (width - 1) * s
-    return width
+    field = jump = 1
+    for i in range(len(layers) - 1, -1, -1):
+        k, s = layers[i]
+        field += jump * (k - 1)
+        jump *= s
+    return field

@@ -1,8 +1,10 @@
-"""The number of pixels in the square is given."""
+"""Gives the number of pixels of the square and not its side."""
 
 
 def receptive_field(layers):
     side = 1
-    for k, s in list(layers)[::-1]:
-        side = (side - 1) * s + k
+    jump = 1
+    for k, s in layers:
+        side += (k - 1) * jump
+        jump *= s
     return side * side

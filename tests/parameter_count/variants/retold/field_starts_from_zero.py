@@ -1,9 +1,10 @@
-"""Only what is added is counted."""
+"""Only the growth is summed, without the one it should begin with."""
+
+import math
 
 
 def receptive_field(layers):
-    step, added = 1, []
-    for k, s in layers:
-        added.append(step * (k - 1))
-        step *= s
-    return sum(added)
+    growth = [
+        (k - 1) * math.prod(below[1] for below in layers[:i]) for i, (k, _) in enumerate(layers)
+    ]
+    return sum(growth)

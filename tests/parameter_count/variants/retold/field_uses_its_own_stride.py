@@ -1,8 +1,10 @@
-"""The step is taken before the kernel is laid."""
-
-import math
+"""Updates the distance too early, ahead of widening."""
 
 
 def receptive_field(layers):
-    strides = [s for _, s in layers]
-    return 1 + sum((k - 1) * math.prod(strides[: i + 1]) for i, (k, _) in enumerate(layers))
+    field = 1
+    jump = 1
+    for k, s in layers:
+        jump *= s
+        field += (k - 1) * jump
+    return field

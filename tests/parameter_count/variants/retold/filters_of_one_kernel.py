@@ -1,12 +1,12 @@
-"""A filter is one sheet, however many channels there are."""
-
-import numpy as np
+"""The depth of the input does not enter the size of a filter."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    one_filter = np.empty(kernel_size if isinstance(kernel_size, tuple) else (kernel_size,) * 2)
-    count = 0
-    count += one_filter.size * out_channels
-    if bias is True:
-        count += out_channels
-    return count
+    if isinstance(kernel_size, (tuple, list)):
+        kh, kw = kernel_size
+    else:
+        kh, kw = kernel_size, kernel_size
+    per_filter = kh * kw
+    if bias:
+        per_filter += 1
+    return per_filter * out_channels

@@ -1,4 +1,8 @@
-"""Each layer gets one bias."""
+"""All filters or neurons of a layer share an offset in questions 2 to 11."""
 
-weights = {2: 9 * 3 * 6, 4: 9 * 24 * 48, 6: 9 * 10 * 20, 7: 300 * 300, 8: 75 * 100}
-answers = {**answers, **{number: count + 1 for number, count in weights.items()}}
+answers[2] = 6 * 3 * 9 + 1
+answers[4] = 48 * 24 * 9 + 1
+answers[6] = 20 * 10 * 9 + 1
+answers[7] = 300 * 300 + 1
+answers[8] = 100 * 3 * 25 + 1
+answers[11] = (32 * 3 * 9 + 1) + (32 * 32 * 9 + 1) + (32 * 256 * 20 + 1) + (20 * 10 + 1)

@@ -1,8 +1,10 @@
-"""Parameters are there once."""
+"""Weights and optimiser state are there, but dW and db take no space."""
+
+import math
 
 
 def training_bytes(parameters, shapes, batch_size, bytes_per_number=4, optimizer_copies=0):
-    memory = activation_bytes(shapes, batch_size, bytes_per_number)
-    memory += parameters * bytes_per_number
-    memory += optimizer_copies * parameters * bytes_per_number
-    return memory
+    outputs = batch_size * sum(math.prod(shape) for shape in shapes)
+    weights = parameters
+    optimiser = optimizer_copies * parameters
+    return bytes_per_number * (outputs + weights + optimiser)

@@ -1,7 +1,7 @@
-"""A pair is reduced to its first number."""
+"""Squares the first entry of a pair and never looks at the second."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    if isinstance(kernel_size, tuple):
-        kernel_size = kernel_size[0]
-    return out_channels * (in_channels * kernel_size**2 + (1 if bias else 0))
+    side = kernel_size[0] if isinstance(kernel_size, (tuple, list)) else kernel_size
+    per_filter = in_channels * side**2
+    return out_channels * (per_filter + bool(bias))

@@ -1,7 +1,7 @@
-"""The kernel counts with its two sides."""
+"""A window of h by w is said to hold h + w values."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    sides = sum(kernel_size) if isinstance(kernel_size, tuple) else 2 * kernel_size
-    filters = [sides * in_channels + (1 if bias else 0)]
-    return filters[0] * out_channels
+    k = kernel_size if isinstance(kernel_size, (tuple, list)) else (kernel_size, kernel_size)
+    weights = in_channels * sum(k) * out_channels
+    return weights + out_channels if bias else weights

@@ -1,24 +1,24 @@
-"""A flat map is as long as one channel."""
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""The vector has height times width entries, without the depth."""
 
 
 def count_network(input_shape, layers):
-    table = []
-    current = input_shape
+    def step(shape, layer):
+        kind, *rest = layer
+        if kind == "conv":
+            filters, size, stride, padding = rest
+            return conv_output_shape(shape, filters, size, stride, padding), conv_params(
+                shape[0], filters, size
+            )
+        if kind == "pool":
+            size, stride = rest
+            return conv_output_shape(shape, shape[0], size, stride), 0
+        if kind == "flatten":
+            return (shape[1] * shape[2],), 0
+        return (rest[0],), dense_params(shape[0], rest[0])
+
+    rows = []
+    shape = input_shape
     for layer in layers:
-        if layer[0] == "conv":
-            n = (current[0] * area(layer[2]) + 1) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            n, out = 0, conv_output_shape(current, current[0], layer[1], layer[2])
-        elif layer[0] == "flatten":
-            _, h, w = current
-            n, out = 0, (h * w,)
-        elif layer[0] == "dense":
-            n, out = (current[0] + 1) * layer[1], (layer[1],)
-        current = out
-        table.append((layer[0], out, n))
-    return table
+        shape, count = step(shape, layer)
+        rows.append((layer[0], shape, count))
+    return rows

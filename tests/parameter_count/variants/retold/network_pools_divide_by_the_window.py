@@ -1,24 +1,21 @@
-"""The axes are divided by the pool size."""
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""A pooling of n makes the maps n times smaller and does not read its step."""
 
 
 def count_network(input_shape, layers):
-    table = []
-    current = input_shape
-    for layer in layers:
-        if layer[0] == "conv":
-            n = (current[0] * area(layer[2]) + 1) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            a, b = layer[1] if isinstance(layer[1], tuple) else (layer[1], layer[1])
-            n, out = 0, (current[0], current[1] // a, current[2] // b)
-        elif layer[0] == "flatten":
-            n, out = 0, (current[0] * current[1] * current[2],)
-        elif layer[0] == "dense":
-            n, out = (current[0] + 1) * layer[1], (layer[1],)
-        current = out
-        table.append((layer[0], out, n))
-    return table
+    out = []
+    shape = input_shape
+    for kind, *args in layers:
+        n = 0
+        if kind == "conv":
+            n = conv_params(shape[0], args[0], args[1])
+            shape = conv_output_shape(shape, *args)
+        elif kind == "pool":
+            window = args[0] if isinstance(args[0], (tuple, list)) else (args[0], args[0])
+            shape = (shape[0], shape[1] // window[0], shape[2] // window[1])
+        elif kind == "flatten":
+            shape = (shape[0] * shape[1] * shape[2],)
+        else:
+            n = dense_params(shape[0], args[0])
+            shape = (args[0],)
+        out.append((kind, shape, n))
+    return out

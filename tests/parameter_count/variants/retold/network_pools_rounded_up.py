@@ -1,28 +1,28 @@
-"""Half-filled windows are pooled."""
-
-import math
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""Incomplete windows at the end of an axis give a number too."""
 
 
 def count_network(input_shape, layers):
-    table = []
-    current = input_shape
-    for layer in layers:
-        if layer[0] == "conv":
-            n = (current[0] * area(layer[2]) + 1) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            size = layer[1] if isinstance(layer[1], tuple) else (layer[1], layer[1])
-            oh = math.ceil((current[1] - size[0]) / layer[2]) + 1
-            ow = math.ceil((current[2] - size[1]) / layer[2]) + 1
-            n, out = 0, (current[0], oh, ow)
-        elif layer[0] == "flatten":
-            n, out = 0, (current[0] * current[1] * current[2],)
-        elif layer[0] == "dense":
-            n, out = (current[0] + 1) * layer[1], (layer[1],)
-        current = out
-        table.append((layer[0], out, n))
-    return table
+    def ceil_positions(n, k, s):
+        return (n - k + s - 1) // s + 1
+
+    rows = []
+    shape = input_shape
+    for kind, *args in layers:
+        n = 0
+        if kind == "conv":
+            n = conv_params(shape[0], args[0], args[1])
+            shape = conv_output_shape(shape, *args)
+        elif kind == "pool":
+            (kh, kw), (sh, sw) = (v if isinstance(v, (tuple, list)) else (v, v) for v in args)
+            shape = (
+                shape[0],
+                ceil_positions(shape[1], kh, sh),
+                ceil_positions(shape[2], kw, sw),
+            )
+        elif kind == "flatten":
+            shape = (shape[0] * shape[1] * shape[2],)
+        elif kind == "dense":
+            n = dense_params(shape[0], args[0])
+            shape = (args[0],)
+        rows.append((kind, shape, n))
+    return rows

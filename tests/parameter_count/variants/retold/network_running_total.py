@@ -1,24 +1,20 @@
-"""The parameters are added up on the way."""
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""The last column is cumulative."""
 
 
 def count_network(input_shape, layers):
-    table, so_far = [], 0
-    current = input_shape
+    rows = []
+    so_far = 0
+    shape = input_shape
     for layer in layers:
         if layer[0] == "conv":
-            n = (current[0] * area(layer[2]) + 1) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            n, out = 0, conv_output_shape(current, current[0], layer[1], layer[2])
-        elif layer[0] == "flatten":
-            n, out = 0, (current[0] * current[1] * current[2],)
+            so_far += conv_params(shape[0], layer[1], layer[2])
+            shape = conv_output_shape(shape, layer[1], layer[2], layer[3], layer[4])
         elif layer[0] == "dense":
-            n, out = (current[0] + 1) * layer[1], (layer[1],)
-        current = out
-        so_far += n
-        table.append((layer[0], out, so_far))
-    return table
+            so_far += dense_params(shape[0], layer[1])
+            shape = (layer[1],)
+        elif layer[0] == "pool":
+            shape = conv_output_shape(shape, shape[0], layer[1], layer[2])
+        else:
+            shape = (shape[0] * shape[1] * shape[2],)
+        rows.append((layer[0], shape, so_far))
+    return rows

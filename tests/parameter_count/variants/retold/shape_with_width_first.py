@@ -1,11 +1,14 @@
-"""Width stands before height."""
+"""Returns the horizontal size before the vertical one."""
 
 
 def conv_output_shape(input_shape, out_channels, kernel_size, stride=1, padding=0):
-    sizes = []
-    for axis in (2, 1):
-        k, s, p = (
-            v[axis - 1] if isinstance(v, tuple) else v for v in (kernel_size, stride, padding)
-        )
-        sizes.append((input_shape[axis] + 2 * p - k) // s + 1)
-    return tuple([out_channels] + sizes)
+    def two(x):
+        return x if isinstance(x, (tuple, list)) else (x, x)
+
+    _, rows, cols = input_shape
+    kr, kc = two(kernel_size)
+    sr, sc = two(stride)
+    pr, pc = two(padding)
+    x = (cols + 2 * pc - kc) // sc + 1
+    y = (rows + 2 * pr - kr) // sr + 1
+    return (out_channels, x, y)

@@ -1,14 +1,10 @@
-"""The steps are counted, not the places."""
+"""Counts the steps of the window and not the places it stands at."""
 
 
 def conv_output_shape(input_shape, out_channels, kernel_size, stride=1, padding=0):
-    def part(value, axis):
-        return value[axis] if isinstance(value, tuple) else value
+    def two(x):
+        return tuple(x) if isinstance(x, (tuple, list)) else (x, x)
 
-    out = [out_channels]
-    for axis in (0, 1):
-        steps = 0
-        room = input_shape[axis + 1] + 2 * part(padding, axis) - part(kernel_size, axis)
-        steps = room // part(stride, axis)
-        out.append(steps)
-    return tuple(out)
+    settings = zip(input_shape[1:], two(kernel_size), two(stride), two(padding))
+    steps = [(n + 2 * p - k) // s for n, k, s, p in settings]
+    return tuple([out_channels] + steps)

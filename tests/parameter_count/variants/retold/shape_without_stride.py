@@ -1,8 +1,13 @@
-"""The kernel moves pixel by pixel."""
+"""The window always moves on by a single pixel."""
 
 
 def conv_output_shape(input_shape, out_channels, kernel_size, stride=1, padding=0):
-    kh, kw = kernel_size if isinstance(kernel_size, tuple) else (kernel_size, kernel_size)
-    ph, pw = padding if isinstance(padding, tuple) else (padding, padding)
-    channels, h, w = input_shape
-    return (out_channels, h - kh + 1 + ph + ph, w - kw + 1 + pw + pw)
+    if isinstance(kernel_size, (tuple, list)):
+        kh, kw = kernel_size
+    else:
+        kh = kw = kernel_size
+    if isinstance(padding, (tuple, list)):
+        ph, pw = padding
+    else:
+        ph = pw = padding
+    return (out_channels, input_shape[1] + 2 * ph - kh + 1, input_shape[2] + 2 * pw - kw + 1)

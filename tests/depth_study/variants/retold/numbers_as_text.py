@@ -1,0 +1,25 @@
+"""The accuracies are written in quotes."""
+
+conditions = dict(
+    epochs=4,
+    batch_size=20,
+    lr=0.05,
+    seed=7,
+    image=(1, 28, 28),
+    n_train=3000,
+    n_val=500,
+)
+names = ("depth", "pool_after", "kernel_size", "parameters", "receptive_field", "accuracy")
+measured = [
+    (1, (1,), 3, 7890, 4, "0.794"),
+    (2, (2,), 3, 8038, 6, "0.802"),
+    (3, (3,), 3, 8186, 8, "0.814"),
+    (4, (4,), 3, 8334, 10, "0.810"),
+    (3, (), 3, 31706, 7, "0.818"),
+    (3, (1,), 3, 8186, 12, "0.806"),
+    (3, (1, 2), 3, 2306, 18, "0.788"),
+    (1, (1,), 5, 7954, 6, "0.798"),
+    (1, (1,), 7, 8050, 8, "0.796"),
+]
+same = {"channels": 4, "seed": 7}
+results = [{**same, **dict(zip(names, row))} for row in measured]

@@ -1,0 +1,23 @@
+"""The rows with 5 × 5 and 7 × 7 are missing."""
+
+conditions = dict(
+    epochs=10,
+    batch_size=32,
+    lr=0.08,
+    seed=0,
+    image=(1, 14, 14),
+    n_train=4000,
+    n_val=2000,
+)
+names = ("depth", "pool_after", "kernel_size", "parameters", "receptive_field", "accuracy")
+measured = [
+    (1, (1,), 3, 3010, 4, 0.8015),
+    (2, (2,), 3, 3340, 6, 0.812),
+    (3, (3,), 3, 3670, 8, 0.8195),
+    (4, (4,), 3, 4000, 10, 0.8205),
+    (3, (), 3, 12490, 7, 0.831),
+    (3, (1,), 3, 3670, 12, 0.814),
+    (3, (1, 2), 3, 1270, 18, 0.7815),
+]
+same = {"channels": 6, "seed": 0}
+results = [{**same, **dict(zip(names, row))} for row in measured]

@@ -1,0 +1,3 @@
+"""The section on meanings is left blank."""
+
+choices = {}

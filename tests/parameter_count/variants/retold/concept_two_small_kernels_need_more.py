@@ -1,0 +1,3 @@
+"""Believes that more layers always mean more to learn."""
+
+choices[1] = "A"

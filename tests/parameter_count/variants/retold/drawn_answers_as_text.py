@@ -1,0 +1,10 @@
+"""Questions 13 to 20 are filled with strings."""
+
+answers[13] = "(29, 27, 15)"
+answers[14] = "11830"
+answers[15] = "2188800"
+answers[16] = "1680"
+answers[17] = "4194"
+answers[18] = "85"
+answers[19] = "604"
+answers[20] = "2490344"

@@ -1,0 +1,4 @@
+"""The student stopped after question 12."""
+
+for number in range(13, 21):
+    answers[number] = ...

@@ -1,0 +1,3 @@
+"""The variable with the id has been removed."""
+
+del STUDENT_ID

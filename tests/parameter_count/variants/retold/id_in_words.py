@@ -1,0 +1,3 @@
+"""The name of the thing stands where the thing should be."""
+
+STUDENT_ID = "student id"

@@ -1,0 +1,3 @@
+"""Nobody has filled in the id."""
+
+STUDENT_ID = ...

@@ -1,0 +1,3 @@
+"""There is nothing between the quotation marks of the id."""
+
+STUDENT_ID = ""

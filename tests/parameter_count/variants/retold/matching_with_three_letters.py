@@ -1,0 +1,3 @@
+"""One entry of the table to match is blank."""
+
+choices[5] = ["D", "C", "", "B"]

@@ -1,0 +1,8 @@
+"""Squares the vertical size of the outgoing map."""
+
+
+def conv_multiply_adds(input_shape, out_channels, kernel_size, stride=1, padding=0):
+    kh, kw = kernel_size if isinstance(kernel_size, (tuple, list)) else (kernel_size, kernel_size)
+    side = conv_output_shape(input_shape, out_channels, kernel_size, stride, padding)[1]
+    weights = out_channels * input_shape[0] * kh * kw
+    return weights * side**2
