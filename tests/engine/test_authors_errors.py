@@ -185,6 +185,15 @@ VARIANTS = {
     ),
 }
 
+RIGHT_VARIANT = """\
+BREAKS = ("q1",)
+HINT = {"en": "Think again.", "ja": "考え直しましょう。"}
+
+
+def twice(x):
+    return x
+"""
+
 
 @pytest.fixture
 def audited(course: TinyCourse) -> TinyCourse:
@@ -224,14 +233,24 @@ def test_a_course_without_a_template_says_how_to_build_it(course):
     assert "autograder build tiny --student assignments" in result.stderr
 
 
-def test_an_audit_says_which_cell_of_the_reference_does_not_run(audited):
-    slip(audited.root / "solutions/tiny/tiny.py", "import numpy as np", "import numpy as np\n1 / 0")
+@pytest.mark.parametrize(
+    ("old", "new", "error"),
+    [
+        ("import numpy as np", "import numpy as np\n1 / 0", "Code cell 1 stopped with ZeroDiv"),
+        ("def one_more(n):", "def one_more(n:", "Code cell 3 stopped with SyntaxError"),
+    ],
+)
+def test_an_audit_says_which_cell_of_the_reference_does_not_run(audited, old, new, error):
+    file = audited.root / "tests/tiny/variants/wrong/same.py"
+    file.parent.mkdir(parents=True)
+    file.write_text(RIGHT_VARIANT, encoding="utf-8")
+    master = audited.root / "solutions/tiny/tiny.py"
+    slip(master, old, new)
     result = audited.command("audit", "tiny")
     assert result.exit_code == DOES_NOT_HOLD
-    master = audited.root / "solutions/tiny/tiny.py"
-    said = f"tiny: reference: {master}: Code cell 1 stopped with ZeroDivisionError"
-    (line,) = [line for line in result.stdout.splitlines() if line.startswith(said)]
-    assert line.endswith("Mend that cell.")
+    said = [line for line in result.stdout.splitlines() if f"tiny: reference: {master}" in line]
+    assert error in said[0]
+    assert said[0].endswith("Mend that cell.")
 
 
 def test_an_audit_says_where_a_check_itself_breaks(audited):
