@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from autograder.auditing.variants import (
     retold_variants,
     wrong_variants,
 )
+from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import reference
 from autograder.errors import CourseError
 from autograder.grading.outcome import CheckOutcome, Grade, Status
@@ -79,9 +81,10 @@ def subjects(suite: Suite) -> list[Subject]:
     """The reference, the blank template, all correct and all known-wrong variants.
 
     Raises:
-        CourseError: the blank template is not there.
+        CourseError: the blank template is not there, or a module to be preloaded.
     """
     assignment = suite.assignment
+    _refuse_unknown_modules(assignment)
     solution = reference(assignment)
     blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
     if not blank.exists():
@@ -100,6 +103,17 @@ def subjects(suite: Suite) -> list[Subject]:
         *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
         *(_wrong(variant, solution, retold=True) for variant in retold_variants(assignment)),
     ]
+
+
+def _refuse_unknown_modules(assignment: Assignment) -> None:
+    """Grading goes on without a module that it cannot preload, only slower: nobody would see."""
+    for name in assignment.preload:
+        if importlib.util.find_spec(name.partition(".")[0]) is None:
+            raise CourseError(
+                assignment.suite_folder / CONFIG,
+                f"[submission]: preload has {name!r}, which is not installed here.",
+                "Install it, or mend its name.",
+            )
 
 
 def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:

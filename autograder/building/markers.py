@@ -145,7 +145,10 @@ def _who_grades(walk: _Walk, question: QuestionTitle, manual: bool) -> None:
 
 def _begin_solution(walk: _Walk) -> None:
     if not walk.question:
-        raise walk.error("begins a solution outside any question.", "Move it into one.")
+        raise walk.error(
+            "begins a solution outside any question.",
+            "Is there a cell `# %% [raw]` with `# BEGIN QUESTION` before it?",
+        )
     if walk.solution_begun:
         raise walk.error(
             f"begins a solution inside the one begun in {walk.solution_begun}.",

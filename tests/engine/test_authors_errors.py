@@ -111,6 +111,12 @@ MASTER = {
         "line 18 (cell 6)",
         "`# END SOLUTION` after it",
     ),
+    "a question in a cell that is not raw": (
+        "# %% [raw]\n# # BEGIN QUESTION",
+        "# %%\n# # BEGIN QUESTION",
+        "line 14 (cell 5): begins a solution outside any question",
+        "`# %% [raw]`",
+    ),
     "a question that suite.toml has not": ("name: q2", "name: q8", "line 33", "q1, q2, q3"),
     "a question asked twice": ("name: q2", "name: q1", "asks q1 again, after line 4", "another"),
     "a question without a name": ("name: q2", "title: q2", "line 33 (cell 9)", "`# name: q1`"),
@@ -231,6 +237,15 @@ def test_a_course_without_a_template_says_how_to_build_it(course):
     result = course.command("audit", "tiny")
     assert result.exit_code == FAILED
     assert "autograder build tiny --student assignments" in result.stderr
+
+
+def test_a_module_that_cannot_be_preloaded(audited):
+    file = audited.root / "tests/tiny/suite.toml"
+    slip(file, "[limits]", '[submission]\npreload = ["numpyy"]\n[limits]')
+    result = audited.command("audit", "tiny")
+    assert result.exit_code == FAILED
+    assert f"{file}: [submission]: preload has 'numpyy'" in result.stderr
+    assert "mend its name" in result.stderr
 
 
 @pytest.mark.parametrize(
