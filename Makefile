@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint docs audit assignments bench e2e clean
+.PHONY: setup demo test lint docs audit assignments walk bench e2e clean
 
 setup: .venv/installed
 
@@ -43,6 +43,17 @@ assignments: setup
 	$(BIN)/autograder build --student assignments
 	$(BIN)/autograder learn
 
+# A student's way through a notebook, in a real JupyterLab and Chromium, and an instructor's to the
+# report. WALK takes options: WALK='--pictures FOLDER' keeps screenshots.
+walk: setup .venv-lab/installed
+	$(BIN)/pytest -m walk -n 2 tests/people $(WALK)
+
+# What students install, apart from .venv: JupyterLab there would slow Otter's start down.
+.venv-lab/installed: pyproject.toml
+	@test -x .venv-lab/bin/pip || $(PYTHON) -m venv .venv-lab
+	.venv-lab/bin/pip install --quiet --disable-pip-version-check jupyterlab numpy matplotlib 'otter-grader~=7.0.0'
+	@touch $@
+
 # nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself, and so
 # does PyTorch. On Linux a plain "torch" comes with gigabytes of CUDA: name a CPU wheel if you can,
 # as in  make bench TORCH=torch==2.13.0+cpu
@@ -62,4 +73,4 @@ e2e: setup
 	$(BIN)/python -m tests.e2e $(E2E)
 
 clean:
-	rm -rf .venv .venv-bench dist demo-grades build *.egg-info
+	rm -rf .venv .venv-lab .venv-bench dist demo-grades build *.egg-info

@@ -42,6 +42,8 @@ _SUBMIT = Text(
     "次のセルを実行してください。書き出される zip ファイルを提出します。",
 )
 
+# Saved first: else the zip has the notebook as it was minutes ago, when JupyterLab last saved it.
+_EXPORT = "grader.export(pdf=False, force_save=True)"
 
 _RUBRIC = Text(
     "A person reads your answer, and looks for this:",
@@ -147,7 +149,7 @@ def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
     """What Otter Assign leaves to us: the real checks, our words, the same bytes every time."""
     notebook.cells += [
         new_markdown_cell(_SUBMIT.into(language)),
-        new_code_cell("grader.export(pdf=False)", metadata={"tags": ["otter_ignore"]}),
+        new_code_cell(_EXPORT, metadata={"tags": ["otter_ignore"]}),
     ]
     tests = {
         question.name: public_test_file(suite, question.name, language)

@@ -10,6 +10,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from autograder.sandbox import cgroup
 from autograder.sandbox.layer import Layer
 
 # What must be kept from a submission, and the layers of which any one does that.
@@ -52,6 +53,7 @@ def _probe() -> bytes:
             check=False,
             timeout=_SECONDS,
         )
+    cgroup.sweep()
     return probe.stdout
 
 

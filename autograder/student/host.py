@@ -19,6 +19,7 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox import cgroup
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.layers import layers
 from autograder.sandbox.limits import Limits
@@ -165,6 +166,7 @@ class SandboxHost:
                 self._process.kill()
                 self._process.wait()
             self._process = None
+            cgroup.sweep()
 
     def _parent_of_workdirs(self) -> str:
         """A folder that other users may pass through, but not list."""
