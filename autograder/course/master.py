@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from autograder.checks.text import LANGUAGES
 from autograder.course.assignment import Assignment
 from autograder.course.config import not_utf8
-from autograder.errors import CourseError, GraderFailure
+from autograder.errors import CourseError
 from autograder.reading.notebook import SKIP_TAG
 from autograder.reading.submission import Cell, Submission
 
@@ -51,17 +51,13 @@ def read_cells(assignment: Assignment) -> list[NotebookNode]:
 
 
 def _read(assignment: Assignment) -> NotebookNode:
+    import jupytext  # noqa: PLC0415 - a quarter of a second, and only masters need it
+
     path = assignment.master
     if not path.exists():
         raise CourseError(
             path, "there is no master notebook.", "Write one: docs/authors.md shows how."
         )
-    try:
-        import jupytext  # noqa: PLC0415 - a quarter of a second, and only masters need it
-    except ImportError as error:
-        raise GraderFailure(
-            f"{path} cannot be read without jupytext: pip install 'cnn-autograder[authors]'"
-        ) from error
     try:
         return jupytext.read(path, fmt="py:percent")
     except UnicodeDecodeError as error:
