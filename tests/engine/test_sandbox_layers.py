@@ -15,7 +15,7 @@ from autograder.cli.exit_codes import ExitCode
 from autograder.sandbox import cgroup, libraries, visible
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.layers import PROMISES, layers
-from autograder.student.removal import remove
+from autograder.scratch import remove
 
 from .conftest import RIGHT, TinyCourse, write_notebook
 
