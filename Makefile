@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint audit assignments walk bench e2e clean
+.PHONY: setup demo test lint docs audit assignments walk bench e2e clean
 
 setup: .venv/installed
 
@@ -26,6 +26,13 @@ lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The manual as a site, in build/site, always all of it: parts are made from the program, whose
+# changes Sphinx does not see. Warnings are errors.
+docs: setup
+	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --fresh-env --write-all \
+	  -d build/doctrees docs build/site
+	@echo build/site/index.html
 
 audit: setup
 	$(BIN)/autograder audit
