@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint audit assignments bench e2e clean
+.PHONY: setup demo test lint docs audit assignments walk bench e2e clean
 
 setup: .venv/installed
 
@@ -27,6 +27,13 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# The manual as a site, in build/site, always all of it: parts are made from the program, whose
+# changes Sphinx does not see. Warnings are errors.
+docs: setup
+	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet --fresh-env --write-all \
+	  -d build/doctrees docs build/site
+	@echo build/site/index.html
+
 audit: setup
 	$(BIN)/autograder audit
 
@@ -35,6 +42,17 @@ audit: setup
 assignments: setup
 	$(BIN)/autograder build --student assignments
 	$(BIN)/autograder learn
+
+# A student's way through a notebook, in a real JupyterLab and Chromium, and an instructor's to the
+# report. WALK takes options: WALK='--pictures FOLDER' keeps screenshots.
+walk: setup .venv-lab/installed
+	$(BIN)/pytest -m walk -n 2 tests/people $(WALK)
+
+# What students install, apart from .venv: JupyterLab there would slow Otter's start down.
+.venv-lab/installed: pyproject.toml
+	@test -x .venv-lab/bin/pip || $(PYTHON) -m venv .venv-lab
+	.venv-lab/bin/pip install --quiet --disable-pip-version-check jupyterlab numpy matplotlib 'otter-grader~=7.0.0'
+	@touch $@
 
 # nbgrader brings all of JupyterLab along, which slows the others down: it lives by itself, and so
 # does PyTorch. On Linux a plain "torch" comes with gigabytes of CUDA: name a CPU wheel if you can,
@@ -56,4 +74,4 @@ e2e: setup
 	$(BIN)/python -m tests.e2e $(E2E)
 
 clean:
-	rm -rf .venv .venv-bench dist demo-grades build *.egg-info
+	rm -rf .venv .venv-lab .venv-bench dist demo-grades build *.egg-info

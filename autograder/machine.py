@@ -41,6 +41,13 @@ def inspect_machine() -> list[Layer]:
             State.IN_FORCE,
             "wall time, CPU, memory, processes, open files, file size, answers",
         ),
+        _found(
+            "a cgroup",
+            Name.CGROUP,
+            "the kernel bounds memory and processes of a submission together",
+            "grade as root outside a container, or do without: they are counted ten times a "
+            "second.",
+        ),
         Layer("scrubbed environment", State.IN_FORCE, "no inherited variables or descriptors"),
         _found(
             "its own files",

@@ -16,17 +16,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MPLBACKEND="Agg")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from learning import BATCH, FIRST, Ledger, Measured, report, subjects
+from learning import BATCH, FIRST, Ledger, Measured, Result, Subject, report, subjects
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/accuracy.py")
     parser.add_argument("--seeds", type=int, default=200, help="of every submission (200)")
+    parser.add_argument("--jobs", type=int, default=1, help="seeds at a time (1)")
     parser.add_argument("--only", action="append", help="a submission's name, or a part of it")
     options = parser.parse_args()
     ledger = Ledger.open()
@@ -43,11 +46,23 @@ def main() -> None:
         for subject in chosen:
             missing = ledger.missing(subject.name, min(most, options.seeds))
             if missing:
-                with Measured(subject) as measured:
-                    for seed in missing:
-                        ledger.add(subject.name, seed, measured.run(seed))
+                for seed, result in _measured(subject, missing, options.jobs):
+                    ledger.add(subject.name, seed, result)
                 print(ledger.line(subject.name), file=sys.stderr, flush=True)
     report(ledger, asked)
+
+
+def _measured(subject: Subject, seeds: list[int], jobs: int) -> Iterator[tuple[int, Result]]:
+    """Results as they come, of sandboxes side by side."""
+
+    def run(part: list[int]) -> list[tuple[int, Result]]:
+        with Measured(subject) as measured:
+            return [(seed, measured.run(seed)) for seed in part]
+
+    parts = [seeds[first::jobs] for first in range(min(jobs, len(seeds)))]
+    with ThreadPoolExecutor(len(parts)) as pool:
+        for done in pool.map(run, parts):
+            yield from done
 
 
 if __name__ == "__main__":

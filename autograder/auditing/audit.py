@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import importlib.util
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from autograder.auditing.reach import Reach
@@ -12,14 +13,17 @@ from autograder.auditing.variants import (
     retold_variants,
     wrong_variants,
 )
+from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import reference
 from autograder.errors import CourseError
-from autograder.grading.outcome import Grade, Status
+from autograder.grading.outcome import CheckOutcome, Grade, Status
 from autograder.grading.pool import Task
 from autograder.grading.rehearsal import rehearsed
 from autograder.reading import Submission, read_submission
 from autograder.student import SandboxHost
 from autograder.suite import Suite
+
+_REFERENCE = "reference"  # the name of the reference as a submission
 
 
 @dataclass(frozen=True)
@@ -77,13 +81,18 @@ def subjects(suite: Suite) -> list[Subject]:
     """The reference, the blank template, all correct and all known-wrong variants.
 
     Raises:
-        CourseError: the blank template is not there.
+        CourseError: the blank template is not there, or a module to be preloaded.
     """
     assignment = suite.assignment
+    _refuse_unknown_modules(assignment)
     solution = reference(assignment)
     blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
     if not blank.exists():
-        raise CourseError(blank, "the blank template is not there.", "Run `make assignments`.")
+        raise CourseError(
+            blank,
+            "the blank template is not there.",
+            f"In {assignment.course}: autograder build {assignment.name} --student assignments",
+        )
     return [
         Subject(solution),
         Subject(read_submission(blank, "blank"), earns_nothing=True),
@@ -94,6 +103,17 @@ def subjects(suite: Suite) -> list[Subject]:
         *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
         *(_wrong(variant, solution, retold=True) for variant in retold_variants(assignment)),
     ]
+
+
+def _refuse_unknown_modules(assignment: Assignment) -> None:
+    """Grading goes on without a module that it cannot preload, only slower: nobody would see."""
+    for name in assignment.preload:
+        if importlib.util.find_spec(name.partition(".")[0]) is None:
+            raise CourseError(
+                assignment.suite_folder / CONFIG,
+                f"[submission]: preload has {name!r}, which is not installed here.",
+                "Install it, or mend its name.",
+            )
 
 
 def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:
@@ -130,6 +150,7 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
         for subject in subjects
         for problem in _problems(subject, by_name[subject.name])
     ]
+    findings += _of_the_reference(suite, by_name)
     ordered = tuple(by_name[subject.name] for subject in subjects)
     stops = {
         outcome.key
@@ -156,23 +177,36 @@ def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
 
 
 def _problems(subject: Subject, grade: Grade) -> list[str]:
-    problems = [
-        f"{outcome.key} itself broke: {outcome.note.strip().splitlines()[-1]}"
-        for outcome in grade.outcomes
-        if outcome.status is Status.ERROR
-    ]
+    broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
+    problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
     if subject.earns_nothing:
         earned = [o.key for o in grade.outcomes if o.passed]
         return problems + [f"earns points in {key}" for key in earned]
     for question in grade.questions:
         lost = grade.earned(question.name) < question.points
-        if lost and question.name not in subject.loses:
+        if lost and question.name not in {*subject.loses, *(o.question for o in broken)}:
             problems.append(
                 f"loses marks in {question.name}: {_first_failure(grade, question.name)}"
             )
         if not lost and question.name in subject.loses:
             problems.append(f"gets full marks in {question.name}, which it breaks")
     return problems
+
+
+def _of_the_reference(suite: Suite, by_name: dict[str, Grade]) -> Iterator[Finding]:
+    """Cells of the master that do not run, though all that is asked for may be there."""
+    grade = by_name.get(_REFERENCE)
+    for remark in grade.remarks if grade else ():
+        yield Finding(
+            _REFERENCE, f"{suite.assignment.master}: {remark.en.rstrip('.')}. Mend that cell."
+        )
+
+
+def _where_it_broke(outcome: CheckOutcome) -> str:
+    """The last line of a traceback, and the last place that it names."""
+    lines = [line.strip() for line in outcome.note.strip().splitlines()]
+    places = [line for line in lines if line.startswith("File ")]
+    return f"{lines[-1]} ({places[-1]})" if places else lines[-1]
 
 
 def _first_failure(grade: Grade, question: str) -> str:

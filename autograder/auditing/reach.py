@@ -48,6 +48,8 @@ class Reach:
         """The questions whose answers a cell behind the reference's may change."""
         statements = ast.parse(cell).body
         every = frozenset(question.name for question in self._suite.questions)
+        if not self._is_plain:
+            return every
         new = [each for each in statements if ast.dump(each) not in self._imported]
         if not all(_only_defines(each) for each in new) or self._patches(new):
             return every
@@ -62,6 +64,14 @@ class Reach:
             if question not in self._asked
             or defined & _closure(self._asked[question], mentions).keys()
         )
+
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether the reference is Python throughout: without magics, and without slips."""
+        try:
+            return bool(self._statements)
+        except SyntaxError:
+            return False
 
     @cached_property
     def _statements(self) -> list[ast.stmt]:

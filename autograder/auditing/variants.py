@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Assignment
+from autograder.course.config import not_utf8
 from autograder.errors import CourseError
 from autograder.reading import Cell, Submission
 
@@ -58,7 +59,7 @@ def wrong_variants(assignment: Assignment) -> list[Variant]:
     Raises:
         CourseError: a file is not Python, or does not say what it breaks and hint at it.
     """
-    known = {question.name for question in assignment.questions}
+    known = [question.name for question in assignment.questions if not question.is_written]
     return [_with_hint(_read(path, "wrong"), path, known) for path in _files(assignment, "wrong")]
 
 
@@ -74,7 +75,11 @@ def retold_variants(assignment: Assignment) -> list[Variant]:
     retold = []
     for path in _files(assignment, "retold"):
         if path.stem not in known:
-            raise CourseError(path, f"there is no wrong/{path.name} that it retells.")
+            raise CourseError(
+                path,
+                f"there is no wrong/{path.name} that it retells.",
+                "Give it the name of the mistake that it makes.",
+            )
         told = known[path.stem]
         retold.append(
             dataclasses.replace(_read(path, "retold"), breaks=told.breaks, hint=told.hint)
@@ -95,34 +100,42 @@ def _files(assignment: Assignment, kind: str) -> list[Path]:
 
 
 def _read(path: Path, kind: str) -> Variant:
-    source = path.read_text(encoding="utf-8")
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise not_utf8(path, error) from error
     text = ast.get_docstring(_parsed(source, path)) or ""
     return Variant(f"{kind}/{path.stem}", text, frozenset(), source)
 
 
-def _with_hint(variant: Variant, path: Path, known: set[str]) -> Variant:
+def _with_hint(variant: Variant, path: Path, known: list[str]) -> Variant:
     tree = _parsed(variant.source, path)
     breaks, hint = _constant(tree, "BREAKS"), _constant(tree, "HINT")
-    if not (isinstance(breaks, tuple) and breaks and set(breaks) <= known):
+    if not (isinstance(breaks, tuple) and breaks and all(name in known for name in breaks)):
         raise CourseError(
             path,
             "does not say which questions it breaks.",
-            f'Write BREAKS = ("q1",) with names out of {", ".join(sorted(known))}.',
+            f'Write BREAKS = ("q1",) with names out of {", ".join(known)}.',
         )
-    if not (isinstance(hint, dict) and {"en", "ja"} <= set(hint)):
+    words = hint if isinstance(hint, dict) else {}
+    if not all(isinstance(words.get(language), str) for language in LANGUAGES):
         raise CourseError(
             path,
             "has no hint in both languages.",
             'Write HINT = {"en": "...", "ja": "..."}: what to think about, not the answer.',
         )
-    return dataclasses.replace(variant, breaks=frozenset(breaks), hint=Text(hint["en"], hint["ja"]))
+    return dataclasses.replace(
+        variant, breaks=frozenset(breaks), hint=Text(words["en"], words["ja"])
+    )
 
 
 def _parsed(source: str, path: Path) -> ast.Module:
     try:
         return ast.parse(source)
     except SyntaxError as error:
-        raise CourseError(path, f"not Python: {error}.") from error
+        raise CourseError(
+            f"{path}:{error.lineno}", f"not Python: {error.msg}.", "Mend that line."
+        ) from error
 
 
 def _constant(tree: ast.Module, name: str) -> Any:

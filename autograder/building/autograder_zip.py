@@ -113,7 +113,8 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     """The engine as an installable source tree, and the suite beside it."""
     engine = Path(autograder.__file__).parent
     folder.mkdir()
-    shutil.copytree(engine, folder / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
+    left_out = shutil.ignore_patterns("__pycache__", "*.jinja")  # authors work at home
+    shutil.copytree(engine, folder / "autograder", ignore=left_out)
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
     for name, content in parcel_files(suite.assignment).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

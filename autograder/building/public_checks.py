@@ -118,7 +118,7 @@ def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
         module = inspect.getmodule(check.function)
         if module is None or check.arguments or check.fixtures != {"student"}:
             raise CourseError(
-                check.key,
+                _place(check),
                 "a public check runs in the student's notebook: it may use `student` only.",
                 "Write its data out, and use neither parameters nor other fixtures.",
             )
@@ -126,11 +126,16 @@ def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
     for check in suite.checks:
         if not check.public and check.function.__module__ in modules:
             raise CourseError(
-                check.key,
+                _place(check),
                 "a hidden check stands in a file with public ones, which students read.",
                 "Move it to a file of its own.",
             )
     return list(modules.values())
+
+
+def _place(check: Check) -> str:
+    code = check.function.__code__
+    return f"{code.co_filename}:{code.co_firstlineno} ({code.co_name})"
 
 
 def _source_of(module: ModuleType, *, docstrings: bool = True) -> str:
@@ -179,10 +184,14 @@ def _is_left_out(node: ast.stmt, path: Path) -> bool:
     match node:
         case ast.Expr(value=ast.Constant()):
             return True
-        case ast.ImportFrom(module=str(name)):
-            if name.startswith(("tests.", "oracle")):
-                raise CourseError(path, f"imports {name}: students do not have it.")
-            return name.startswith("autograder") or name == "__future__"
+        case ast.ImportFrom(module=name, level=level):
+            if level or str(name).split(".")[0] in {"tests", "oracle"}:
+                raise CourseError(
+                    f"{path}:{node.lineno}",
+                    "imports from the suite, which students do not have.",
+                    "Write out in this file what the public checks need.",
+                )
+            return str(name).split(".")[0] in {"autograder", "__future__"}
         case ast.Import(names=[ast.alias(name="pytest")]):
             return True
         case ast.Assign(targets=[ast.Name(id="pytestmark")]):

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 
 from autograder.building.colab import colab_notebook
+from autograder.building.markers import check_markers
 from autograder.building.public_checks import public_test_file
 from autograder.checks.text import Text
 from autograder.course.master import read_master
@@ -41,6 +42,8 @@ _SUBMIT = Text(
     "次のセルを実行してください。書き出される zip ファイルを提出します。",
 )
 
+# Saved first: else the zip has the notebook as it was minutes ago, when JupyterLab last saved it.
+_EXPORT = "grader.export(pdf=False, force_save=True)"
 
 _RUBRIC = Text(
     "A person reads your answer, and looks for this:",
@@ -58,6 +61,7 @@ def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
         CourseError: Otter finds the master malformed, or a question of the suite is missing in it.
     """
     assignment = suite.assignment
+    check_markers(assignment)
     notebook = _assign(_with_checks(read_master(assignment, language), suite, language), suite)
     _finish(notebook, suite, language)
     colab = colab_notebook(notebook, language, assignment.files)
@@ -81,7 +85,7 @@ def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookN
     current: Question | None = None
     for cell in master.cells:
         if cell.cell_type == "raw" and cell.source.startswith("# BEGIN QUESTION"):
-            current = questions.pop(_question_name(cell, suite), None)
+            current = questions[_question_name(cell)]
         if cell.cell_type == "raw" and cell.source.startswith("# END QUESTION") and current:
             if not isinstance(current, WrittenQuestion):
                 cells += _test_block(suite, current.name)
@@ -89,11 +93,6 @@ def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookN
         if current and cell.cell_type == "markdown":
             _show_points(cell, current, language)
         cells.append(cell)
-    if questions:
-        missing = ", ".join(questions)
-        raise CourseError(
-            suite.assignment.master, f"does not ask {missing}.", "Add its BEGIN QUESTION cell."
-        )
     master.cells = cells
     master.metadata.setdefault(
         "kernelspec", nbformat.from_dict(_KERNEL)
@@ -101,10 +100,8 @@ def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookN
     return master
 
 
-def _question_name(cell: NotebookNode, suite: Suite) -> str:
-    config = yaml.safe_load("\n".join(cell.source.split("\n")[1:])) or {}
-    if "name" not in config:
-        raise CourseError(suite.assignment.master, "a BEGIN QUESTION cell has no `name`.")
+def _question_name(cell: NotebookNode) -> str:
+    config = yaml.safe_load("\n".join(cell.source.split("\n")[1:]))
     return str(config["name"])
 
 
@@ -152,7 +149,7 @@ def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
     """What Otter Assign leaves to us: the real checks, our words, the same bytes every time."""
     notebook.cells += [
         new_markdown_cell(_SUBMIT.into(language)),
-        new_code_cell("grader.export(pdf=False)", metadata={"tags": ["otter_ignore"]}),
+        new_code_cell(_EXPORT, metadata={"tags": ["otter_ignore"]}),
     ]
     tests = {
         question.name: public_test_file(suite, question.name, language)

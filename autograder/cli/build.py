@@ -66,5 +66,9 @@ def build(
     for name in unlearnt:
         click.echo(f"stale: what the known mistakes of {name} answer", err=True)
     if stale or unlearnt:
-        click.echo("Run `make assignments` and commit what it changes.", err=True)
+        click.echo(
+            "Run `autograder build --student assignments` and `autograder learn`, and commit what "
+            "they change.",
+            err=True,
+        )
         sys.exit(ExitCode.DOES_NOT_HOLD)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,6 +25,7 @@ from autograder.handed_in import find_handed_in
 from autograder.handed_in.find import chosen_platforms
 from autograder.handed_in.late import read_policy
 from autograder.handed_in.roster import read_roster
+from autograder.scratch import Scratch
 from autograder.suite import collect_suite
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def grade(
     read_policy(suite.assignment.course)
     start = time.monotonic()
     with ExitStack() as stack:
-        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="autograder-unpacked-"))
+        scratch = stack.enter_context(Scratch())
         found = find_handed_in(list(paths), Path(scratch), chosen_platforms(platform))
         _make(out)
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None

@@ -17,6 +17,7 @@ from autograder.cli.exit_codes import ExitCode
 from autograder.cli.export import export
 from autograder.cli.grade import grade
 from autograder.cli.learn import learn_command
+from autograder.cli.new import new
 from autograder.cli.written import written
 from autograder.errors import CourseError, GraderFailure, UsageError
 
@@ -64,5 +65,5 @@ def main(ctx: click.Context, course: Path) -> None:
     ctx.obj = course
 
 
-for command in (build, grade, written, export, diff, audit, learn_command, doctor):
+for command in (new, build, grade, written, export, diff, audit, learn_command, doctor):
     main.add_command(command)

@@ -29,7 +29,13 @@ def written() -> None:
 @written.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--anonymous", is_flag=True, help="Show no names, and no order that tells them.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Of questions and rubrics on the page.",
+)
 @click.option("--force", is_flag=True, help="Overwrite sheets that were changed.")
 @click.pass_obj
 def collect(course: Path, folder: Path, anonymous: bool, language: str, force: bool) -> None:

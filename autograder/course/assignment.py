@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
-import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
+from autograder.course.config import Table, limits, question_name, read_toml
 from autograder.errors import CourseError, UsageError
 from autograder.sandbox.limits import Limits
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 CONFIG = "suite.toml"
 
@@ -149,46 +142,47 @@ class Course:
 
 def _read(path: Path, name: str, root: Path) -> Assignment:
     root = root.resolve()
-    try:
-        config = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise CourseError(path, f"not TOML: {error}.", "Mend the line that it names.") from error
-    try:
-        questions = tuple(
-            QuestionTitle(
-                question["name"],
-                _text(question),
-                tuple(
-                    RubricLine(float(line["points"]), _text(line))
-                    for line in question.get("rubric", [])
-                ),
-            )
-            for question in config["question"]
-        )
-        submission = config.get("submission", {})
-        master = root / "solutions" / name
-        return Assignment(
-            name=name,
-            course=root,
-            title=_text(config["title"]),
-            questions=questions,
-            limits=_limits(path, config.get("limits", {})),
-            preload=tuple(submission.get("preload", ["numpy"])),
-            files=tuple(_support_file(master, file) for file in submission.get("files", [])),
-        )
-    except KeyError as error:
-        raise CourseError(
-            path, f"{error} is missing.", "docs/authors.md shows a complete file."
-        ) from error
-    except (TypeError, AttributeError) as error:
-        raise CourseError(
-            path,
-            f"a value is of the wrong kind: {error}.",
-            "docs/authors.md shows a complete file.",
-        ) from error
+    config = read_toml(path)
+    config.only("title", "question", "submission", "limits")
+    submission = config.table("submission")
+    submission.only("preload", "files")
+    master = root / "solutions" / name
+    return Assignment(
+        name=name,
+        course=root,
+        title=_title(config),
+        questions=_questions(config),
+        limits=limits(config.table("limits")),
+        preload=submission.texts("preload", ["numpy"]),
+        files=tuple(_support_file(master, file, path) for file in submission.texts("files", [])),
+    )
 
 
-def _support_file(master: Path, name: str) -> Path:
+def _title(config: Table) -> Text:
+    config.get("title", dict)
+    title = config.table("title")
+    title.only(*LANGUAGES)
+    return title.text()
+
+
+def _questions(config: Table) -> tuple[QuestionTitle, ...]:
+    questions: list[QuestionTitle] = []
+    for table in config.tables("question"):
+        table.only("name", "rubric", *LANGUAGES)
+        name = question_name(table, [question.name for question in questions])
+        rubric = tuple(_rubric_line(line) for line in table.tables("rubric"))
+        questions.append(QuestionTitle(name, table.text(), rubric))
+    if not questions:
+        raise config.error("there is no question.", "Add a table [[question]].")
+    return tuple(questions)
+
+
+def _rubric_line(table: Table) -> RubricLine:
+    table.only("points", *LANGUAGES)
+    return RubricLine(float(table.number("points")), table.text())
+
+
+def _support_file(master: Path, name: str, config: Path) -> Path:
     """A file that students get, named from the master's folder.
 
     Raises:
@@ -197,20 +191,8 @@ def _support_file(master: Path, name: str) -> Path:
     file = (master / name).resolve()
     if not file.is_file() or master.parent.resolve() not in file.parents:
         raise CourseError(
-            file, "is not a file below solutions/.", "Mend [submission] files in suite.toml."
+            config,
+            f"[submission]: {file} is not a file below solutions/.",
+            "Mend `files`, whose names are taken from the master's folder.",
         )
     return file
-
-
-def _text(table: dict[str, Any]) -> Text:
-    return Text(en=table["en"], ja=table["ja"])
-
-
-def _limits(path: Path, table: dict[str, Any]) -> Limits:
-    known = {field.name for field in dataclasses.fields(Limits)}
-    unknown = sorted(set(table) - known)
-    if unknown:
-        raise CourseError(
-            path, f"unknown limit {unknown[0]!r}.", f"Known are: {', '.join(sorted(known))}."
-        )
-    return dataclasses.replace(Limits(), **table)

@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 
 from autograder.checks.text import LANGUAGES
 from autograder.course.assignment import Assignment
+from autograder.course.config import not_utf8
 from autograder.errors import CourseError
 from autograder.reading.notebook import SKIP_TAG
 from autograder.reading.submission import Cell, Submission
@@ -28,20 +29,39 @@ def read_master(assignment: Assignment, language: str) -> NotebookNode:
     with `# en: ` or `# ja: `. All else is common.
 
     Raises:
-        CourseError: there is no master.
+        CourseError: there is no master, or it cannot be read.
     """
-    import jupytext  # noqa: PLC0415 - a quarter of a second, and only masters need it
-
-    path = assignment.master
-    if not path.exists():
-        raise CourseError(path, "there is no master notebook.", "Write one; docs/authors.md.")
-    notebook = jupytext.read(path, fmt="py:percent")
+    notebook = _read(assignment)
     notebook.cells = [
         _in_language(cell, language)
         for cell in notebook.cells
         if cell.metadata.get("lang", language) == language
     ]
     return notebook
+
+
+def read_cells(assignment: Assignment) -> list[NotebookNode]:
+    """The cells of all languages, as they stand in the master.
+
+    Raises:
+        CourseError: there is no master, or it cannot be read.
+    """
+    cells: list[NotebookNode] = _read(assignment).cells
+    return cells
+
+
+def _read(assignment: Assignment) -> NotebookNode:
+    import jupytext  # noqa: PLC0415 - a quarter of a second, and only masters need it
+
+    path = assignment.master
+    if not path.exists():
+        raise CourseError(
+            path, "there is no master notebook.", "Write one: docs/authors.md shows how."
+        )
+    try:
+        return jupytext.read(path, fmt="py:percent")
+    except UnicodeDecodeError as error:
+        raise not_utf8(path, error) from error
 
 
 def reference(assignment: Assignment) -> Submission:

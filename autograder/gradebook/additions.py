@@ -1,7 +1,7 @@
-"""What is added to pages that are there already: a person's points, lateness, who is missing.
+"""What is added to students' pages that are there already: a person's points, lateness.
 
-Feedback pages have places for it, between two comments; the report gets a section at its end.
-Nothing of a submission is in a page unescaped, so that no submission makes such a comment.
+The pages have places for it, between two comments. Nothing of a submission is in a page unescaped,
+so that no submission makes such a comment.
 """
 
 from __future__ import annotations
@@ -19,11 +19,9 @@ from autograder.gradebook.cells import number
 from autograder.gradebook.feedback import PERSON, escaped
 from autograder.gradebook.file_names import file_name
 from autograder.gradebook.standing import Marked, Standing
-from autograder.handed_in.roster import Person
 from autograder.suite import WrittenQuestion
 
 _TAG = "graded by a person"
-_BEGIN, _END = "<!-- added: begin -->", "<!-- added: end -->"
 _POINTS = Text("points", "点")
 _BY_A_PERSON = Text("Graded by a person.", "人が読んで採点しました。")
 _AWAITED = Text("Still to be graded by a person", "採点待ち（人が採点）")
@@ -45,15 +43,6 @@ def add_to_feedback(folder: Path, standing: Standing, written: Sequence[WrittenQ
         short[f"card {question.name}"] = _card_in_markdown(question, marked, language)
     _fill(page, contents)
     _fill(page.with_suffix(".md"), short)
-
-
-def add_to_report(
-    folder: Path, standings: Sequence[Standing], missing: Sequence[Person] | None
-) -> None:
-    """Show the instructor who is missing, late or twice there; None: there is no roster."""
-    path = folder / "report.html"
-    if path.exists():
-        _add(path, _for_the_instructor(standings, missing))
 
 
 def add_to_results(folder: Path, standing: Standing, written: Sequence[WrittenQuestion]) -> None:
@@ -173,37 +162,6 @@ def _card_in_markdown(question: WrittenQuestion, marked: Marked, language: str) 
     return "\n".join(lines) + "\n"
 
 
-def _for_the_instructor(standings: Sequence[Standing], missing: Sequence[Person] | None) -> Markup:
-    parts = []
-    if missing is not None:
-        names = ", ".join(f"{person.label} ({person.id or '–'})" for person in missing)
-        parts.append(_paragraph("Missing", names or "nobody"))
-        strangers = [s.row.name for s in standings if not s.person.listed]
-        if strangers:
-            parts.append(_paragraph("Not in the roster", ", ".join(dict.fromkeys(strangers))))
-    late = [
-        f"{s.person.label or s.row.name}: {s.deduction.why.en}, "
-        f"{number(s.before)} → {number(s.points)}"
-        for s in standings
-        if s.deduction.why is not None
-    ]
-    if late:
-        parts.append(_paragraph("Late", "; ".join(late)))
-    earlier = [f"{s.row.name} ({s.instead} counts)" for s in standings if not s.counts]
-    if earlier:
-        parts.append(_paragraph("Several by one author", "; ".join(dict.fromkeys(earlier))))
-    graded = [f"{s.row.name}: {number(s.points)}" for s in standings if s.written and s.counts]
-    if graded:
-        parts.append(_paragraph("With a person's points", "; ".join(dict.fromkeys(graded))))
-    if not parts:
-        return Markup("")
-    return Markup("<h2>Handed in</h2>\n") + Markup("\n").join(parts)
-
-
-def _paragraph(title: str, text: str) -> Markup:
-    return Markup("<p><b>{}:</b> <bdi>{}</bdi></p>").format(title, text)
-
-
 def _fill(path: Path, contents: Mapping[str, str]) -> None:
     """Put contents into the places that a page has for them."""
     if not path.exists():
@@ -217,18 +175,6 @@ def _fill(path: Path, contents: Mapping[str, str]) -> None:
         filled = place.sub(new, filled, count=1)
     if filled != page:
         _write(path, filled)
-
-
-def _add(path: Path, section: Markup) -> None:
-    """Put a section at the end of a page, in place of an earlier one."""
-    page = path.read_text(encoding="utf-8")
-    old = re.compile(re.escape(_BEGIN) + ".*?" + re.escape(_END) + "\n?", re.DOTALL)
-    bare = old.sub("", page)
-    end = bare.rfind("</main>")
-    if section and end >= 0:
-        bare = f"{bare[:end]}{_BEGIN}\n{section}\n{_END}\n{bare[end:]}"
-    if bare != page:
-        _write(path, bare)
 
 
 def _language(page: str) -> str:

@@ -13,6 +13,7 @@ from autograder.gradebook.alike import structure
 from autograder.gradebook.folder import has_pages, make_folders, write_pages, write_tables
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
+from autograder.gradebook.student_ids import student_id
 from autograder.grading.examined import Examined
 from autograder.grading.grade import grade_of, provenance
 from autograder.grading.outcome import Provenance
@@ -66,6 +67,7 @@ class Gradebook:
         self._folder = folder
         self._seed = seed
         self._isolation = isolation
+        self._hints = suite.mistakes.digest if suite.mistakes else ""
         self._alike: dict[tuple[str, str], list[_Handed]] = {}
         self.rows: dict[str, Row] = {}
         self.tasks: list[Task] = []
@@ -102,11 +104,14 @@ class Gradebook:
     def _enter(self, handed: _Handed, row: Row | None) -> None:
         """Take over a row that is as it would be again, or mark the submission as to be graded."""
         name = handed.found.name
-        as_due = row is not None and row.was_read and row.provenance == handed.provenance
-        if row is not None and as_due and has_pages(self._folder, name):
+        if row is not None and self._is_as_due(row, handed) and has_pages(self._folder, name):
             self.rows[name] = row
             return
         self._alike.setdefault(handed.identity, []).append(handed)
+
+    def _is_as_due(self, row: Row, handed: _Handed) -> bool:
+        """Whether it would be the same again; hints are no part of a grade, but of its page."""
+        return row.was_read and row.provenance == handed.provenance and row.hints == self._hints
 
     def _plan(self, handed: _Handed, *, anew: bool) -> None:
         known = {} if anew else self._known(handed)
@@ -129,7 +134,7 @@ class Gradebook:
         named = dataclasses.replace(examined, name=handed.found.name)
         grade = grade_of(named, self._suite, self._isolation)
         passages = read_passages(handed.found.path, grade.provenance.submission)
-        row = Row.of(grade, structure(passages))
+        row = Row.of(grade, structure(passages), student_id(passages), self._hints)
         contents: dict[str, Any] = {}
         if not examined.unreadable:
             contents[self._own_key(handed)] = examined.to_plain()

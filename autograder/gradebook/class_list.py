@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -10,11 +9,12 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import GraderFailure, UsageError
-from autograder.gradebook.additions import add_to_feedback, add_to_report, add_to_results
+from autograder.gradebook.additions import add_to_feedback, add_to_results
 from autograder.gradebook.cells import number, to_csv
 from autograder.gradebook.ledger import Ledger
 from autograder.gradebook.otter_csv import final_grades
-from autograder.gradebook.standing import Standing, standings
+from autograder.gradebook.report import report
+from autograder.gradebook.standing import Standing, of_files, standings
 from autograder.gradebook.store import Store
 from autograder.handed_in.late import read_policy
 from autograder.handed_in.roster import Directory, Person, from_plain, read_roster, to_plain
@@ -109,17 +109,14 @@ def write_class(people: ClassList, folder: Path) -> None:
         GraderFailure: the folder cannot be written.
     """
     suite = people.suite
-    of_files: dict[str, list[Standing]] = defaultdict(list)
-    for standing in people.standings:
-        of_files[standing.row.name].append(standing)
-    # Of a group, whose members may have dates of their own, the best; handed_in.csv has each.
-    ordered = [max(of_files[name], key=lambda s: (s.counts, s.points)) for name in sorted(of_files)]
+    ordered = [*of_files(people.standings).values()]  # handed_in.csv has each of a group
     with _writing(folder):
         _write(folder / "final_grades.csv", _final_grades(ordered, people))
         for standing in ordered:
             add_to_feedback(folder, standing, suite.written)
             add_to_results(folder, standing, suite.written)
-        add_to_report(folder, people.standings, people.missing)
+        page = report([s.row for s in ordered], suite, people.standings, people.missing)
+        _write(folder / "report.html", page)
         known = any(s.hand_in.platform or s.person.listed for s in people.standings)
         if known or people.missing is not None:
             _write(folder / "handed_in.csv", "\ufeff" + _handed_in(people))

@@ -6,11 +6,12 @@ import bisect
 import math
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from autograder.checks.text import Text
 from autograder.gradebook.row import Row
+from autograder.gradebook.standing import Standing
 from autograder.suite import Check, Question, Suite
 
 _FEWEST = 5  # submissions, to say how well a question tells them apart
@@ -55,9 +56,9 @@ class Misconception:
     rows: tuple[Row, ...]
 
 
-def scores(rows: Sequence[Row]) -> list[Bar]:
+def scores(shares: Iterable[float]) -> list[Bar]:
     """Submissions per tenth of the points; full marks count with the last tenth."""
-    tenths = Counter(min(9, int(row.percent * 10)) for row in rows)
+    tenths = Counter(min(9, int(share * 10)) for share in shares)
     return [
         Bar(str(10 * tenth), f"{10 * tenth} to {10 * tenth + 10} %", tenths[tenth])
         for tenth in range(10)
@@ -112,7 +113,22 @@ def questions(rows: Sequence[Row], suite: Suite) -> list[QuestionFigures]:
 
 def _of_question(rows: list[Row], question: Question) -> QuestionFigures:
     earned = [row.earned(question.name) for row in rows]
-    rest = [row.points - points for row, points in zip(rows, earned, strict=True)]
+    return _figures(question, earned, [row.points for row in rows])
+
+
+def written(standings: Sequence[Standing], suite: Suite) -> dict[str, QuestionFigures]:
+    """The questions that a person grades, of the answers that have been graded."""
+    found = {}
+    for question in suite.written:
+        graded = [standing for standing in standings if question.name in standing.written]
+        if graded:
+            earned = [standing.written[question.name].total for standing in graded]
+            found[question.name] = _figures(question, earned, [one.before for one in graded])
+    return found
+
+
+def _figures(question: Question, earned: list[float], in_all: list[float]) -> QuestionFigures:
+    rest = [points - of_it for points, of_it in zip(in_all, earned, strict=True)]
     return QuestionFigures(
         question,
         statistics.fmean(earned) / question.points if earned else 0.0,
@@ -169,11 +185,16 @@ def misconceptions(rows: Sequence[Row], suite: Suite) -> list[Misconception]:
 
 @dataclass(frozen=True)
 class Concern:
-    """Submissions that a person should look at, and why."""
+    """Submissions that a person should look at, and why.
+
+    Attributes:
+        remarks: what to say of single ones, by their names.
+    """
 
     what: str
     why: str
     rows: tuple[Row, ...]
+    remarks: Mapping[str, str] = field(default_factory=dict)
 
 
 def concerns(rows: Sequence[Row]) -> list[Concern]:

@@ -9,38 +9,59 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from autograder.checks.text import LANGUAGES
-from autograder.gradebook import figures
+from autograder.gradebook import figures, student_ids
 from autograder.gradebook.alike import alike, structure
 from autograder.gradebook.file_names import file_name
+from autograder.gradebook.handed_in import handed_in
 from autograder.gradebook.rendering import render
 from autograder.gradebook.row import Row
+from autograder.gradebook.standing import Standing, of_files
+from autograder.handed_in.roster import Person
 from autograder.reading import digest_of, read_passages
 from autograder.suite import Suite
 
 _SCRIPT = Path(__file__).parent / "templates" / "report.js"
 
 
-def report(rows: Sequence[Row], suite: Suite) -> str:
-    """The page: figures, what needs a look, and a table of all submissions."""
+def report(
+    rows: Sequence[Row],
+    suite: Suite,
+    standings: Sequence[Standing] = (),
+    missing: Sequence[Person] | None = None,
+) -> str:
+    """The page: figures, what needs a look, and a table of all submissions.
+
+    Args:
+        standings: what the rows are worth to whom; where there are none, what the checks gave.
+        missing: who is in the roster and handed nothing in; None where there is no roster.
+    """
     read = [row for row in rows if row.was_read]
+    standings = standings or [Standing(row, possible=row.possible) for row in rows]
+    shown = of_files(standings)
+    shares = [shown[row.name].percent for row in read]
     script = _SCRIPT.read_text(encoding="utf-8")
     return render(
         "report.html",
         title=suite.assignment.title.en,
         suite=suite,
         rows=rows,
+        shown=shown,
         by_name={row.name: row for row in rows},
-        mean=statistics.fmean(row.percent for row in read) if read else None,
-        median=statistics.median(row.percent for row in read) if read else None,
-        full=sum(row.points == suite.points for row in rows),
-        scores=figures.scores(rows),
+        possible=max((standing.possible for standing in standings), default=suite.points),
+        mean=statistics.fmean(shares) if read else None,
+        median=statistics.median(shares) if read else None,
+        full=sum(standing.is_full for standing in shown.values()),
+        scores=figures.scores(standing.percent for standing in shown.values()),
         times=figures.times(rows),
         questions=figures.questions(rows, suite),
         misconceptions=figures.misconceptions(rows, suite),
         failing=figures.most_failed(rows, suite),
-        concerns=figures.concerns(rows),
+        concerns=figures.concerns(rows) + student_ids.concerns(standings, missing or ()),
         groups=alike({row.name: row.structure for row in read}, given(suite)),
         written=suite.written,
+        by_a_person=figures.written([*shown.values()], suite),
+        is_late=any(standing.deduction.percent for standing in standings),
+        handed_in=handed_in(standings, missing),
         measured=figures.measured(rows),
         page_of=lambda row: f"feedback/{file_name(row.name)}.html",
         isolation=sorted({row.provenance.isolation for row in rows}),

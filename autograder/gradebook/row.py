@@ -40,6 +40,8 @@ class Row:
         accidents: the checks that ended in one, by its kind: "timed out", "crashed", ...
         measured: what checks have measured, such as an accuracy, by name.
         structure: of its code, to find others like it.
+        student_id: that it is by, as it says itself; "" where it says nothing.
+        hints: digest of the catalogue of mistakes that its hints are from.
     """
 
     name: str
@@ -58,9 +60,17 @@ class Row:
     accidents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     measured: dict[str, float] = field(default_factory=dict)
     structure: tuple[int, ...] = ()
+    student_id: str = ""
+    hints: str = ""
 
     @classmethod
-    def of(cls, grade: Grade, structure: tuple[int, ...] = ()) -> Row:
+    def of(
+        cls,
+        grade: Grade,
+        structure: tuple[int, ...] = (),
+        student_id: str = "",
+        hints: str = "",
+    ) -> Row:
         return cls(
             name=grade.name,
             marks={question.name: grade.earned(question.name) for question in grade.questions},
@@ -86,6 +96,8 @@ class Row:
                 name: value for o in grade.outcomes for name, value in o.verdict.measured.items()
             },
             structure=structure,
+            student_id=student_id,
+            hints=hints,
         )
 
     def earned(self, question: str) -> float:

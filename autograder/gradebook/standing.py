@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -53,8 +53,8 @@ class Standing:
     """
 
     row: Row
-    person: Person
-    hand_in: HandIn
+    person: Person = Person()  # noqa: RUF009 - frozen
+    hand_in: HandIn = HandIn()  # noqa: RUF009 - frozen
     instead: str = ""
     written: Mapping[str, Marked] = field(default_factory=dict)
     awaited: tuple[str, ...] = ()
@@ -80,6 +80,11 @@ class Standing:
         return round(self.points / self.possible, 4) if self.possible else 0.0
 
     @property
+    def is_full(self) -> bool:
+        """Whether nothing is missing, of what a person grades neither."""
+        return self.points == self.possible
+
+    @property
     def status(self) -> str:
         """Otter's word where all went well; else, in a few words, what is to be known."""
         said = [self.row.grading_status] if self.row.grading_status != "Completed" else []
@@ -88,6 +93,17 @@ class Standing:
         if self.awaited:
             said.append(f"to be graded by a person: {', '.join(self.awaited)}")
         return "; ".join(said) or "Completed"
+
+
+def of_files(standings: Iterable[Standing]) -> dict[str, Standing]:
+    """The one standing to show of each submission, in the order of their names.
+
+    Of a group, whose members may have dates of their own, the best.
+    """
+    found: dict[str, list[Standing]] = defaultdict(list)
+    for standing in standings:
+        found[standing.row.name].append(standing)
+    return {name: max(found[name], key=lambda s: (s.counts, s.points)) for name in sorted(found)}
 
 
 def standings(

@@ -7,7 +7,6 @@ submission's bytes travel with its task. What a lost worker had in hand, Dask gi
 from __future__ import annotations
 
 import atexit
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -24,6 +23,7 @@ from autograder.grading.grade import examine_or_say
 from autograder.grading.pool import Task
 from autograder.grading.rehearsal import rehearsed
 from autograder.grading.verdict import Verdict
+from autograder.scratch import Scratch
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 
@@ -128,7 +128,7 @@ def _examine(
 ) -> Examined:
     """Runs on a worker: examine a submission, or what stands for one that is not there."""
     workplace = _workplace(order)
-    with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
+    with Scratch() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)
@@ -144,10 +144,11 @@ def _workplace(order: _Order) -> _Workplace:
 
 
 def _make(order: _Order) -> _Workplace:
-    folder = tempfile.TemporaryDirectory(prefix="autograder-course-")
-    atexit.register(folder.cleanup)
-    unpack(order.parcel, Path(folder.name))
-    suite = collect_suite(Course(Path(folder.name)).assignment(order.assignment))
+    scratch = Scratch()
+    atexit.register(scratch.close)
+    folder = Path(scratch.path)
+    unpack(order.parcel, folder)
+    suite = collect_suite(Course(folder).assignment(order.assignment))
     host = SandboxHost(suite.assignment.preload)
     atexit.register(host.close)
     return _Workplace(rehearsed(suite, host, order.seed), host)

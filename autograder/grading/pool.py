@@ -79,7 +79,7 @@ def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Exam
     # Forked workers inherit the collected suite; it is never sent anywhere.
     context = multiprocessing.get_context("fork")
     workers = max(1, min(jobs, len(tasks)))
-    with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed)) as pool:
+    with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed, os.getpid())) as pool:
         futures: list[Future[Examined]] = [pool.submit(_examine, task) for task in tasks]
         try:
             for future in as_completed(futures):
@@ -102,9 +102,11 @@ class _Worker:
 _workers: list[_Worker] = []
 
 
-def _start_worker(suite: Suite, seed: int) -> None:
+def _start_worker(suite: Suite, seed: int, parent: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     kernel.end_with_parent()  # a worker does not notice by itself that it waits for nobody
+    if os.getppid() != parent:  # it has ended already
+        os._exit(1)
     host = SandboxHost(suite.assignment.preload)
     _workers[:] = [_Worker(suite, seed, host)]
     # A pool's workers run no atexit functions; multiprocessing has its own.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,12 +36,14 @@ class Catalogue:
         suite: digest of the suite that they were asked by.
         variants: digest of the variants' sources.
         seed: of the checks' random data: with another seed the answers are others.
+        digest: SHA-256 of the file that it was read from: of all that its hints depend on.
     """
 
     suite: str
     variants: str
     seed: int
     mistakes: tuple[KnownMistake, ...] = field(repr=False)
+    digest: str = ""
 
     def answering(self, key: str) -> list[tuple[KnownMistake, Sketch]]:
         """The mistakes that fail a check, with their answers."""
@@ -62,7 +65,8 @@ def read_catalogue(path: Path) -> Catalogue | None:
         CourseError: the file is not a catalogue.
     """
     try:
-        plain = json.loads(path.read_text(encoding="utf-8"))
+        content = path.read_bytes()
+        plain = json.loads(content)
         return Catalogue(
             plain["suite"],
             plain["variants"],
@@ -78,6 +82,7 @@ def read_catalogue(path: Path) -> Catalogue | None:
                 )
                 for name, known in plain["mistakes"].items()
             ),
+            hashlib.sha256(content).hexdigest(),
         )
     except FileNotFoundError:
         return None

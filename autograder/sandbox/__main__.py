@@ -6,7 +6,7 @@ import sys
 from autograder.sandbox import fence
 
 _process = os.getpid()
-_entered = fence.enter_namespaces()
+_entered = fence.enter()
 
 # The kernel gives user namespaces to processes of one thread only, and imports may start some.
 from autograder.sandbox import zygote  # noqa: E402

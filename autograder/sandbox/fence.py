@@ -12,9 +12,19 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from autograder.sandbox import kernel, landlock, libraries, namespaces, processes, root, seccomp
+from autograder.sandbox import (
+    cgroup,
+    kernel,
+    landlock,
+    libraries,
+    namespaces,
+    processes,
+    root,
+    seccomp,
+)
 from autograder.sandbox.box import Box
 from autograder.sandbox.census import Census
+from autograder.sandbox.cgroup import Cgroup
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.visible import SINKS, SOURCES, Visible, is_open_to_all, pieces, visible
 
@@ -39,6 +49,7 @@ class Fence:
         capabilities: what it keeps of root's.
         counted_already: processes that count against its limit and are not its own.
         census: tells how much memory it takes; None where there is no /proc.
+        cgroup: bounds that memory; None where there is none to be had.
     """
 
     layers: tuple[Layer, ...]
@@ -50,34 +61,46 @@ class Fence:
     capabilities: tuple[int, ...]
     counted_already: int
     census: Census | None
+    cgroup: Cgroup | None
 
 
-def enter_namespaces() -> set[Layer]:
+@dataclass(frozen=True)
+class Entered:
+    """What the zygote is in, with all that it forks."""
+
+    namespaces: frozenset[Layer]
+    cgroup: Cgroup | None
+
+
+def enter() -> Entered:
     """The first half: before anything is imported that starts a thread."""
+    own = cgroup.enter()
     entered = namespaces.enter()
     if Layer.PIDS in entered:
         namespaces.become_first_process()
-    return entered
+    return Entered(frozenset(entered), own)
 
 
-def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str, ...]) -> Fence:
+def put_up(entered: Entered, process: int, workdirs: str, packages: tuple[str, ...]) -> Fence:
     """The second half: once everything is imported that lies where submissions see nothing.
 
     Args:
-        entered: what `enter_namespaces` gave.
+        entered: what `enter` gave.
         process: the zygote, as the machine outside numbers it.
         workdirs: the folder that all submissions' working folders are made in.
         packages: what submissions may import.
     """
-    layers = {Layer.PROCESS, Layer.LIMITS, *entered}
-    counted = processes.counted_already(in_user_namespace=Layer.USERS in entered)
-    fork = namespaces.PidNamespaces().fork if Layer.PIDS in entered else os.fork
+    layers = {Layer.PROCESS, Layer.LIMITS, *entered.namespaces}
+    if entered.cgroup is not None:
+        layers.add(Layer.CGROUP)
+    counted = processes.counted_already(in_user_namespace=Layer.USERS in layers)
+    fork = namespaces.PidNamespaces().fork if Layer.PIDS in layers else os.fork
     census = None
     with contextlib.suppress(OSError):
         census = Census()
     seen = visible(packages)
     on_the_way = is_open_to_all(seen, way_included=True)
-    box = _enclose(workdirs, seen) if Layer.MOUNTS in entered else None
+    box = _enclose(workdirs, seen) if Layer.MOUNTS in layers else None
     if box is None:
         layers.discard(Layer.MOUNTS)
     rules = None
@@ -104,6 +127,7 @@ def put_up(entered: set[Layer], process: int, workdirs: str, packages: tuple[str
         capabilities=capabilities,
         counted_already=0 if user is not None else counted,
         census=census,
+        cgroup=entered.cgroup,
     )
 
 
@@ -142,7 +166,7 @@ def _rules(seen: Visible, writable: str) -> int:
 def main(workdirs: str) -> None:
     """Put a fence up and print its layers as JSON."""
     process = os.getpid()
-    fence = put_up(enter_namespaces(), process, workdirs, libraries.ALWAYS)
+    fence = put_up(enter(), process, workdirs, libraries.ALWAYS)
     print(json.dumps([layer.value for layer in fence.layers]), flush=True)
     os._exit(0)
 

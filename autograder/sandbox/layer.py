@@ -10,6 +10,7 @@ class Layer(str, Enum):
 
     PROCESS = "process"
     LIMITS = "limits"
+    CGROUP = "cgroup"
     USERS = "user namespace"
     MOUNTS = "mount namespace"
     PIDS = "pid namespace"

@@ -6,11 +6,12 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 
+from autograder.sandbox import cgroup
 from autograder.sandbox.layer import Layer
+from autograder.scratch import Scratch
 
 # What must be kept from a submission, and the layers of which any one does that.
 PROMISES = {
@@ -44,7 +45,7 @@ def layers() -> tuple[Layer, ...]:
 
 def _probe() -> bytes:
     root = str(Path(__file__).resolve().parents[2])
-    with tempfile.TemporaryDirectory(prefix="autograder-") as scaffold:
+    with Scratch() as scaffold:
         os.chmod(scaffold, 0o711)
         probe = subprocess.run(
             [sys.executable, "-I", "-c", _ENTRY.format(root=root), scaffold],
@@ -52,6 +53,7 @@ def _probe() -> bytes:
             check=False,
             timeout=_SECONDS,
         )
+    cgroup.sweep()
     return probe.stdout
 
 

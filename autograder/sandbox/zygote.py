@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from autograder.protocol import Channel, ChannelClosed, decode, encode
 from autograder.sandbox import confine, fence, imports, libraries, loaded, standins
-from autograder.sandbox.fence import Fence
+from autograder.sandbox.fence import Entered, Fence
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.running import Running, end_all
@@ -22,14 +22,14 @@ _FRAME = 1 << 20
 _GLANCE = 0.1  # seconds between looks at how much memory and disk is used
 
 
-def main(fd: int, workdirs: str, modules: list[str], process: int, entered: set[Layer]) -> NoReturn:
+def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Entered) -> NoReturn:
     """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind.
 
     Args:
         workdirs: the folder that all submissions' working folders are made in.
         modules: what to import before the first submission, and what submissions may import.
         process: this process, as the machine outside numbers it.
-        entered: the namespaces that it is in.
+        entered: the namespaces and the cgroup that it is in.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's to handle
     channel = Channel(socket.socket(fileno=fd), _FRAME)
@@ -76,6 +76,8 @@ def _serve(channel: Channel, around: Fence) -> NoReturn:
 
 
 def _start(around: Fence, workdir: str, limits: Limits, control: int, channel: Channel) -> Running:
+    if around.cgroup is not None:
+        around.cgroup.bound(limits)
     pid = around.fork()
     if pid:
         os.close(control)

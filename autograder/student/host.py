@@ -19,10 +19,11 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.sandbox import cgroup
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.layers import layers
 from autograder.sandbox.limits import Limits
-from autograder.student.removal import remove
+from autograder.scratch import Scratch, remove
 
 _FRAME = 1 << 20
 _START_SECONDS = 60.0
@@ -65,7 +66,7 @@ class SandboxHost:
         self._preload = preload
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
-        self._workdirs: str | None = None
+        self._workdirs: Scratch | None = None
         self.lost = 0
 
     def __enter__(self) -> SandboxHost:
@@ -147,7 +148,7 @@ class SandboxHost:
         """End the zygote and whatever is left below it, and remove its folder."""
         self._end_zygote()
         if self._workdirs is not None:
-            remove(self._workdirs)
+            self._workdirs.close()
             self._workdirs = None
 
     def _lose_zygote(self) -> None:
@@ -165,13 +166,14 @@ class SandboxHost:
                 self._process.kill()
                 self._process.wait()
             self._process = None
+            cgroup.sweep()
 
     def _parent_of_workdirs(self) -> str:
         """A folder that other users may pass through, but not list."""
         if self._workdirs is None:
-            self._workdirs = tempfile.mkdtemp(prefix="autograder-")
-            os.chmod(self._workdirs, 0o711)
-        return self._workdirs
+            self._workdirs = Scratch()
+            os.chmod(self._workdirs.path, 0o711)
+        return self._workdirs.path
 
     def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
         channel = self._channel or self._launch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 
@@ -11,19 +12,21 @@ from autograder.errors import CourseError
 from autograder.recognition import read_catalogue
 from autograder.suite.marks import check_of
 from autograder.suite.model import Question, Suite, WrittenQuestion, total
+from autograder.suite.slips import import_error, refuse_namesakes
 
 
 class _Collector:
     def __init__(self) -> None:
         self.items: list[pytest.Function] = []
-        self.errors: list[str] = []
+        self.errors: list[BaseException] = []
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         self.items = [item for item in session.items if isinstance(item, pytest.Function)]
 
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
-            self.errors.append(str(report.longrepr))
+    def pytest_exception_interact(self, call: pytest.CallInfo[Any]) -> None:
+        if call.excinfo is not None:
+            error = call.excinfo.value
+            self.errors.append(error.__cause__ or error)  # pytest wraps what an import raises
 
 
 def collect_suite(assignment: Assignment) -> Suite:
@@ -33,6 +36,7 @@ def collect_suite(assignment: Assignment) -> Suite:
         CourseError: a test file cannot be imported, a mark is missing, a question has no check.
     """
     found = _run_pytest(assignment)
+    refuse_namesakes(found.items)
     order = {question.name: place for place, question in enumerate(assignment.questions)}
     checks = [check_of(item, assignment) for item in found.items]
     checks.sort(key=lambda check: order[check.question])
@@ -92,7 +96,16 @@ def _run_pytest(assignment: Assignment) -> _Collector:
             del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
         else:
             os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = before
-    if collector.errors or code != pytest.ExitCode.OK or not collector.items:
-        problem = "\n".join(collector.errors) or f"pytest found no tests (exit code {int(code)})."
-        raise CourseError(folder, problem, f"`pytest {folder} --collect-only` shows it as well.")
+    if collector.errors:
+        raise import_error(collector.errors[0], assignment) from collector.errors[0]
+    if code == pytest.ExitCode.NO_TESTS_COLLECTED or not collector.items:
+        raise CourseError(
+            folder, "has no check.", "Write a test_*.py with functions test_...; docs/suite.md."
+        )
+    if code != pytest.ExitCode.OK:
+        raise CourseError(
+            folder,
+            f"pytest could not read it (exit code {int(code)}).",
+            f"See what it says: pytest {folder} --collect-only",
+        )
     return collector

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import inspect
+import math
 from typing import Any
 
 import pytest
 
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.suite.digest import check_digest
@@ -31,11 +32,15 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
     Raises:
         CourseError: a mark is missing, or a fixture is asked for that grading does not have.
     """
-    where = f"{item.path}::{item.name}"
+    where = place_of(item)
+    if item.cls is not None:
+        raise CourseError(where, "stands in a class.", "Write it as a function of the module.")
     known = [question.name for question in assignment.questions if not question.is_written]
     question = _argument(item, "question", where)
     if question not in known:
         raise CourseError(where, f"no question {question!r}.", f"Known are: {', '.join(known)}.")
+    if item.get_closest_marker("seconds"):
+        _number(item, "seconds", where, default=0)
     callspec = getattr(item, "callspec", None)
     arguments: dict[str, Any] = dict(callspec.params) if callspec else {}
     fixtures = frozenset(inspect.signature(item.function).parameters) - set(arguments)
@@ -48,7 +53,7 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
     return Check(
         key=f"{item.path.name}::{item.name}",
         question=str(question),
-        points=float(_argument(item, "points", where, default=1)),
+        points=_number(item, "points", where, default=1),
         public=item.get_closest_marker("public") is not None,
         title=_text(item, "title", where),
         catches=_text(item, "catches", where),
@@ -72,21 +77,36 @@ def question_of(item: pytest.Item) -> str:
     return str(mark.args[0]) if mark and mark.args else ""
 
 
+def place_of(item: pytest.Function) -> str:
+    """Where a check stands, for whoever has to mend it."""
+    return f"{item.path}:{item.function.__code__.co_firstlineno} ({item.name})"
+
+
 def _argument(item: pytest.Item, name: str, where: str, default: Any = None) -> Any:
     mark = item.get_closest_marker(name)
+    if mark is None and default is not None:
+        return default
     if mark is None or not mark.args:
-        if default is not None:
-            return default
         raise CourseError(where, f"has no mark {name!r}.", f"Add @pytest.mark.{name}(...).")
     return mark.args[0]
 
 
+def _number(item: pytest.Item, name: str, where: str, default: float) -> float:
+    value = _argument(item, name, where, default)
+    if type(value) not in (int, float) or not 0 <= value < math.inf:
+        raise CourseError(
+            where, f"{name}({value!r}) is no number from 0 on.", f"Write @pytest.mark.{name}(1)."
+        )
+    return float(value)
+
+
 def _text(item: pytest.Item, name: str, where: str) -> Text:
     mark = item.get_closest_marker(name)
-    if mark is None or not {"en", "ja"} <= set(mark.kwargs):
+    words = mark.kwargs if mark else {}
+    if not all(isinstance(words.get(language), str) for language in LANGUAGES):
         raise CourseError(
             where,
             f"has no mark {name!r} in both languages.",
             f'Add @pytest.mark.{name}(en="...", ja="...").',
         )
-    return Text(mark.kwargs["en"], mark.kwargs["ja"])
+    return Text(*(words[language] for language in LANGUAGES))

@@ -6,9 +6,12 @@ import csv
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,7 @@ from autograder.cli.exit_codes import ExitCode
 from autograder.errors import Crashed
 from autograder.grading import grade as grading
 from autograder.grading.examined import NOT_GRADED, Examined
+from autograder.scratch import Scratch
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse, write_notebook
 from .test_sandbox_isolation import _below
@@ -127,6 +131,66 @@ def test_a_grader_that_is_killed_again_and_again_ends_with_the_right_table(
     assert table(out) == right_table
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_twenty_kills_in_a_run_of_two_hundred_lose_no_grade_that_was_there(course, tmp_path):
+    handed_in, out, chance = tmp_path / "submissions", tmp_path / "out", random.Random(6)
+    for number in range(200):
+        cells = RIGHT if number % 2 else (WRONG, ONE_MORE, BOX)
+        write_notebook(handed_in / f"{number:03}.ipynb", *cells, f"number = {number}")
+    before = 0
+    for _ in range(20):
+        process = start(course, handed_in, out)
+        time.sleep(chance.uniform(0.5, 3))
+        process.kill()
+        process.wait()
+        process.stderr.close()
+        now = _stored(out)
+        assert now >= before
+        before = now
+    process = start(course, handed_in, out)
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(120) == 0, said
+    assert before == 0 or f"{before} of 200 are graded already" in said
+    marks = [row[4] for row in table(out)[2:]]
+    assert marks == ["6" if number % 2 else "3" for number in range(200)]
+
+
+def _stored(out: Path) -> int:
+    try:
+        with closing(sqlite3.connect(out / "gradebook.sqlite")) as store:
+            return int(store.execute("SELECT count(*) FROM grades").fetchone()[0])
+    except sqlite3.Error:  # killed before the first table was there
+        return 0
+
+
+def test_what_a_killed_grader_left_is_removed_by_the_next(course, handed_in, tmp_path):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    environment = {**os.environ, "TMPDIR": str(scratch)}
+    process = start(course, handed_in, tmp_path / "out", env=environment)
+    a_worker_of(process.pid)
+    until(lambda: list(scratch.glob("autograder-*/*")))
+    below = _below(process.pid)
+    process.kill()
+    process.wait()
+    process.stderr.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(scratch))
+        patch.setattr(tempfile, "tempdir", None)
+        alive = Scratch()
+    assert len(list(scratch.iterdir())) > 1
+    until(lambda: not any(_is_there(pid) for pid in below))
+    for folder in scratch.iterdir():
+        os.utime(folder, (0, 0))
+    process = start(course, handed_in, tmp_path / "out", env=environment)
+    assert process.wait(60) == 0
+    process.stderr.close()
+    assert [str(path) for path in scratch.iterdir()] == [alive.path]
+    alive.close()
+
+
 def _is_there(pid: int) -> bool:
     try:
         words = Path(f"/proc/{pid}/cmdline").read_bytes()
@@ -204,6 +268,32 @@ def test_a_full_disk_stops_the_grader_with_a_reason_and_the_rest_is_graded_later
     assert process.wait(60) == 0
     process.stderr.close()
     assert table(out) == right_table
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="a disk of its own takes root")
+def test_a_disk_that_is_really_full_stops_the_grader_with_a_reason(
+    course, handed_in, right_table, tmp_path
+):
+    out = tmp_path / "out"
+    out.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=100k", "full", str(out)]
+    if subprocess.run(mounted, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        process = start(course, handed_in, out)
+        said = process.stderr.read()
+        process.stderr.close()
+        assert process.wait(60) == ExitCode.FAILED, said
+        assert "No space left" in said or "full" in said
+        assert "Traceback" not in said
+        subprocess.run(["mount", "-o", "remount,size=100m", str(out)], check=True)
+        process = start(course, handed_in, out)
+        said = process.stderr.read()
+        process.stderr.close()
+        assert process.wait(60) == 0, said
+        assert table(out) == right_table
+    finally:
+        subprocess.run(["umount", str(out)], check=True)
 
 
 def _nearly_full() -> None:

@@ -16,6 +16,7 @@ from autograder.grading.explain import explain
 from autograder.grading.grade import grade
 from autograder.grading.outcome import CheckOutcome
 from autograder.recognition import sketch
+from autograder.student import LoadedSubmission
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, submission, write_notebook
 
@@ -112,6 +113,29 @@ def test_hints_come_through_to_the_feedback_page_and_back_from_the_gradebook(lea
         learnt.command("grade", "tiny", file, "--out", tmp_path / "out")
         page = (tmp_path / "out/feedback/hers.ipynb.html").read_text(encoding="utf-8")
         assert "Is that twice?" in page
+
+
+def test_other_hints_alone_renew_the_pages_and_execute_nothing(learnt, tmp_path, monkeypatch):
+    file = write_notebook(tmp_path / "hers.ipynb", "def twice(x):\n    return x * x", ONE_MORE, BOX)
+    command = ("grade", "tiny", file, "--out", tmp_path / "out", "--jobs", "1")
+    learnt.command(*command)
+    catalogue = learnt.root / "tests/tiny/mistakes.json"
+    text = catalogue.read_text(encoding="utf-8").replace("Is that twice?", "Try it with 3.")
+    catalogue.write_text(text, encoding="utf-8")
+
+    original = LoadedSubmission.__init__
+
+    def only_the_reference(self, host, submission, workdir, limits):
+        assert submission.name == "reference"
+        original(self, host, submission, workdir, limits)
+
+    monkeypatch.setattr(LoadedSubmission, "__init__", only_the_reference)
+    assert learnt.command(*command).exit_code == 0
+    page = tmp_path / "out/feedback/hers.ipynb.html"
+    for name in (page, page.with_suffix(".md"), tmp_path / "out/report.html"):
+        said = name.read_text(encoding="utf-8")
+        assert "Try it with 3" in said
+        assert "Is that twice" not in said
 
 
 def test_what_was_learnt_travels_in_the_zip_and_the_variants_do_not(learnt, tmp_path):

@@ -12,15 +12,19 @@ import pytest
 from autograder.checks import measured
 from autograder.checks.measuring import taken
 from autograder.checks.text import same
-from autograder.gradebook import Row, figures
+from autograder.course import RubricLine
+from autograder.gradebook import Row, figures, student_ids
 from autograder.gradebook.alike import alike, structure
 from autograder.gradebook.report import report
 from autograder.gradebook.row import Failure
+from autograder.gradebook.standing import Marked, Standing
 from autograder.grading.grade import grade
 from autograder.grading.outcome import Provenance
 from autograder.grading.rehearsal import rehearsed
+from autograder.handed_in.roster import Person
 from autograder.reading import Passage
 from autograder.recognition import Catalogue, KnownMistake
+from autograder.suite import WrittenQuestion
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, submission
 
@@ -36,7 +40,7 @@ def row(name: str, q1: float = 3, q2: float = 2, q3: float = 1, **more: object) 
 
 
 def test_full_marks_stand_in_the_last_bar():
-    bars = figures.scores([row("a"), row("b", 0, 0, 0), row("c", 3, 0, 0)])
+    bars = figures.scores([1, 0, 0.5])
     assert [bar.count for bar in bars] == [1, 0, 0, 0, 0, 1, 0, 0, 0, 1]
 
 
@@ -206,6 +210,95 @@ def test_what_checks_measure_reaches_the_report_and_no_student(course, host):
     assert 'aria-label="Submissions by accuracy: 0.7 to 0.8: 1"' in page
 
 
+def by(student_id: str, **person: object) -> Standing:
+    """What somebody handed in that says it is by `student_id`; files are named for whom it is."""
+    who = Person(**person, line=1 + len(str(person)) if person else 0)  # type: ignore[arg-type]
+    name = f"{who.label or 'nobody'} {student_id}.ipynb"
+    return Standing(row(name, student_id=student_id), who, possible=6)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ('STUDENT_ID = "S24-0417"', "S24-0417"),
+        ("import quiz\nSTUDENT_ID='Ｓ２４'  # mine", "Ｓ２４"),
+        ("STUDENT_ID = 240417", "240417"),
+        ('STUDENT_ID = "S1"\nSTUDENT_ID = "S2"', "S2"),
+        ("STUDENT_ID = ...", ""),
+        ('STUDENT_ID = "your_student_id"', ""),
+        ('STUDENT_ID = "…"', ""),
+        ('STUDENT_ID = "' + "9" * 200 + '"', ""),
+        ('print(STUDENT_ID, "S3")', ""),
+        ('STUDENT_ID = "S4\ud800"', "S4?"),
+    ],
+)
+def test_a_notebook_says_by_whom_it_is(source, said):
+    assert student_ids.student_id([Passage("STUDENT_ID = 'prose'"), Passage(source, 1)]) == said
+
+
+def test_who_gives_the_id_of_another_needs_a_look(tiny):
+    standings = [
+        by("S24-0417", name="Ann", id="s240417"),
+        by("s24 0417", name="Barbara", id="s24-0500"),
+        by("S24-0600", name="Cy", id="s24-0600"),
+        by("S24-0600", name="Cy", id="s24-0600"),  # again
+        by("x99", name="Dee-Dee", id="s24-0700"),
+        by("eve", name="Eve Adams-Smith", id="31", email="eve@x.org"),
+        by("S5"), by("S6"), by("S6"),
+    ]  # fmt: skip
+    standings[-1] = dataclasses.replace(standings[-1], row=row("<b>.ipynb", student_id="S6"))
+    same_id, another = student_ids.concerns(standings)
+    assert (same_id.what, same_id.remarks) == (
+        "The same student id",
+        {**{"Ann S24-0417.ipynb": "S24-0417", "Barbara s24 0417.ipynb": "S24-0417"},
+         **{"nobody S6.ipynb": "S6", "<b>.ipynb": "S6"}},
+    )  # fmt: skip
+    assert (another.what, another.remarks) == (
+        "Another student's id",
+        {"Barbara s24 0417.ipynb": "s24 0417, the id of Ann, instead of s24-0500",
+         "Dee-Dee x99.ipynb": "x99 instead of s24-0700"},
+    )  # fmt: skip
+    page = report([standing.row for standing in standings], tiny, standings)
+    assert "The same student id: 4" in page
+    assert "the id of Ann, instead of s24-0500" in page
+    assert "<b>" not in page.partition("The same student id")[2].partition("</ul>")[0]
+
+
+def test_the_id_of_somebody_who_is_missing_is_named():
+    missing = [Person(name="Mia", id="s7", line=9)]
+    (concern,) = student_ids.concerns([by("s7", name="Bob", id="s8")], missing)
+    assert [*concern.remarks.values()] == ["s7, the id of Mia, instead of s8"]
+
+
+def test_a_group_gives_the_id_of_one_of_its_members():
+    ann, bob = Person("Ann", "s1", line=1), Person("Bob", "s2", line=2)
+    theirs = row("theirs.ipynb", student_id="s2")
+    assert student_ids.concerns([Standing(theirs, ann), Standing(theirs, bob)]) == []
+
+
+def test_a_persons_points_are_in_scores_questions_and_totals(tiny):
+    essay = WrittenQuestion("q4", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
+    suite = dataclasses.replace(tiny, written=(essay,))
+    rows = [row("a"), row("b"), row("c", 0, 0, 0)]
+    page = report(rows, suite)
+    assert 'aria-label="Submissions by score: 0 to 10 %: 1, 90 to 100 %: 2"' in page
+    assert "A person reads this: 2 points besides." in page
+    given = [Marked((2.0,)), Marked((0.0,)), None]
+    standings = [
+        Standing(one, written={"q4": marked} if marked else {}, possible=8)
+        for one, marked in zip(rows, given, strict=True)
+    ]
+    page = report(rows, suite, standings)
+    assert 'aria-label="Submissions by score: 0 to 10 %: 1, 70 to 80 %: 1, 90 to 100 %: 1"' in page
+    assert "With a person's points." in page.replace("&#39;", "'")
+    assert "<dt>full marks</dt><dd>1</dd>" in page
+    assert "<dt>points</dt><dd>8</dd>" in page
+    why = re.search(r"q4 Why\?</th>(.*?)</tr>", page, re.DOTALL)
+    assert why is not None
+    assert re.findall(r">(\d+)%?<", why[1]) == ["50", "1", "1"]
+    assert re.findall(r"<b>([\d.]+)</b></td>", page) == ["8", "6", "0"]
+
+
 def test_numbers_are_taken_once():
     assert measured("x", 2) == 2
     assert taken() == {"x": 2.0}
@@ -215,6 +308,6 @@ def test_numbers_are_taken_once():
 def test_rows_of_older_gradebooks_can_be_read(tiny, host):
     given = Row.of(grade(submission(TWICE, ONE_MORE, BOX), tiny, host))
     plain = given.to_plain()
-    for name in ("accidents", "measured", "structure"):
+    for name in ("accidents", "measured", "structure", "student_id", "hints"):
         del plain[name]
     assert Row.from_plain(plain) == given

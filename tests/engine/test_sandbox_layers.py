@@ -6,15 +6,16 @@ import csv
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from autograder.cli.exit_codes import ExitCode
-from autograder.sandbox import libraries, visible
+from autograder.sandbox import cgroup, libraries, visible
 from autograder.sandbox.layer import Layer
 from autograder.sandbox.layers import PROMISES, layers
-from autograder.student.removal import remove
+from autograder.scratch import remove
 
 from .conftest import RIGHT, TinyCourse, write_notebook
 
@@ -116,6 +117,55 @@ def test_folders_of_packages_are_shown_in_pieces():
     pieces = visible.pieces(visible.visible(libraries.top_level(())))
     assert not set(libraries.site_folders()) & set(pieces)
     assert not any(Path(piece).name.startswith("otter") for piece in pieces)
+
+
+IN_A_CGROUP = """
+import os, time
+from autograder.sandbox import cgroup
+from autograder.sandbox.limits import MIB, Limits
+own = cgroup.enter()
+if own is None:
+    raise SystemExit("none to be had")
+own.bound(Limits(memory=1, disk=1, processes=4))
+def ends_with(action):
+    child = os.fork()
+    if child == 0:
+        try:
+            action()
+        except BlockingIOError:
+            os._exit(7)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+def processes():
+    for _ in range(60):
+        if os.fork() == 0:
+            time.sleep(1)
+            os._exit(0)
+print(ends_with(lambda: bytes(400 * MIB)), ends_with(lambda: b"1" * (700 * MIB)))
+print(ends_with(processes))
+"""
+
+
+@linux
+def test_a_cgroup_bounds_memory_and_processes_together_and_is_removed():
+    ran = subprocess.run(
+        [sys.executable, "-c", IN_A_CGROUP], capture_output=True, text=True, check=False, timeout=60
+    )
+    if "none to be had" in ran.stderr:
+        pytest.skip("no cgroup can be made here")
+    assert ran.stdout.split() == ["0", "-9", "7"], ran.stderr
+    until = time.monotonic() + 10
+    while _cgroups() and time.monotonic() < until:
+        cgroup.sweep()
+        time.sleep(0.05)
+    assert not _cgroups()
+
+
+def _cgroups() -> list[Path]:
+    """Those whose zygote is no more."""
+    folders = set(cgroup._parents().values())
+    found = [folder for parent in folders for folder in parent.glob("autograder-*")]
+    return [each for each in found if not Path("/proc", each.name.partition("-")[2]).exists()]
 
 
 @linux
