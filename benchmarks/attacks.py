@@ -79,9 +79,10 @@ def main() -> None:
     ]
     known = {attack.key: attack for attack in chosen}
     judged = [_judge(line, known) for line in _verdicts(runs, options.jobs, options.seconds)]
+    judged.sort(key=lambda row: (row.grader, row.attack))
     there = [target for target in graders if any(row.grader == target.name for row in judged)]
-    for row in sorted(judged, key=lambda row: (row.grader, row.attack)):
-        print(f"{row.grader:12}{row.attack:52}{row.outcome:12}{row.why[:90]}")
+    for row in judged:
+        print(f"{row.grader:12}{row.attack:52}{row.outcome:12}{row.why}")
     text = _table(judged, there) + _notes(options.seconds, there)
     results = {
         "machine": versions(),
@@ -145,15 +146,15 @@ def _judge(verdict: dict[str, Any], known: dict[str, Attack]) -> Judged:
     if marks is not None and sum(marks):
         outcome, why = "succeeded", f"earned {sum(marks):g} points"
     elif damage:
-        outcome, why = "succeeded", "; ".join(damage)
+        outcome, why = "succeeded", "; ".join(damage).replace(f"{ROOT}/", "")
     elif verdict["code"] is None:
         outcome, why = "hung", "no end in time"
     elif marks is None:
-        outcome, why = "stopped it", f"ended with {verdict['code']}: {verdict['said'][-120:]!r}"
+        outcome, why = "stopped it", f"ended with {verdict['code']}"
     else:
         outcome, why = "held", ""
     attack = known[verdict["attack"]]
-    return Judged(attack.key, attack.family, verdict["grader"], outcome, why)
+    return Judged(attack.key, attack.family, verdict["grader"], outcome, why[:90])
 
 
 def _table(judged: list[Judged], graders: list[Target]) -> str:

@@ -34,7 +34,7 @@ _FIELD = Path("/tmp/field")
 _PREPARED = Path("/run/prepared")
 _OUTPUT = Path("/run/output.txt")
 _FRESH = ("/tmp", "/var/tmp", "/dev/shm")
-_GRADER = 2  # the process ID that watch.py's first child has
+_GRADER = 4242  # its process ID
 _USER = 61234  # nobody else's, so that the limit of processes counts no others
 _LIMITS = ("--as=4294967296", "--nproc=256", "--fsize=67108864", "--core=0", "--cpu=40")
 _WRONG = Attack("honest", "wrong", "", "def twice(x):\n    return x")
@@ -49,7 +49,6 @@ class Verdict:
         marks: for the honest question and the proof; None where no result exists.
         damage: what was changed, reached, said or left.
         code: the grader's exit code; None where it did not end in time.
-        said: the last lines of a grader that left no result.
     """
 
     attack: str
@@ -57,7 +56,6 @@ class Verdict:
     marks: Marks | None
     damage: tuple[str, ...]
     code: int | None
-    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -163,14 +161,17 @@ class _Attacked:
         marks = self._target.marks(field)
         damage = [f"still runs: {line}" for line in ended.left]
         damage += [f"reached: {address}" for address in field.reached()]
-        damage += self._changes(before, _state(field), field)
+        # A grader that was ended cannot clear up its own temporary files.
+        own = self._target.own if marks else (*self._target.own, "tmp/")
+        damage += self._changes(
+            before, _state(field), tuple(f"{field.root}/{name}" for name in own)
+        )
         if self._target.neighbours(field) != (3, 0):
             damage.append("changed: the neighbour's marks")
         shown = self._target.shown(field)
         if str(HIDDEN_INPUT) in shown or CANARY in shown:
             damage.append("said: something hidden")
-        said = "" if marks else _OUTPUT.read_text("utf-8", "replace")[-300:]
-        return Verdict(attack.key, self._target.name, marks, tuple(damage), ended.code, said)
+        return Verdict(attack.key, self._target.name, marks, tuple(damage), ended.code)
 
     def _cells(self, attack: Attack, field: Battlefield) -> list[str]:
         source = attack.source
@@ -182,6 +183,7 @@ class _Attacked:
     def _grade(self, field: Battlefield) -> _Ended:
         command = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc", sys.executable]
         command += [str(Path(__file__).with_name("watch.py")), str(self._seconds), str(_OUTPUT)]
+        command.append(str(_GRADER))
         drop = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"]
         if _is_root():
             drop += [f"--reuid={_USER}", f"--regid={_USER}", "--clear-groups"]
@@ -208,14 +210,13 @@ class _Attacked:
         }
 
     def _changes(
-        self, before: dict[str, str], after: dict[str, str], field: Battlefield
+        self, before: dict[str, str], after: dict[str, str], own: tuple[str, ...]
     ) -> list[str]:
-        own = tuple(f"{field.root}/{name}" for name in self._target.own)
         return [
             line
             for path in sorted(before.keys() | after.keys())
             if before.get(path) != after.get(path)
-            and not (own and path.startswith(own))
+            and not path.startswith(own)
             and (line := f"changed: {path}") not in self._usual
         ]
 
