@@ -184,9 +184,12 @@ class _Attacked:
         command = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc", sys.executable]
         command += [str(Path(__file__).with_name("watch.py")), str(self._seconds), str(_OUTPUT)]
         command.append(str(_GRADER))
-        drop = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--no-new-privs"]
+        drop = ["setpriv", "--no-new-privs"]
         if _is_root():
-            drop += [f"--reuid={_USER}", f"--regid={_USER}", "--clear-groups"]
+            drop += ["--bounding-set=-all", "--inh-caps=-all", f"--reuid={_USER}"]
+            drop += [f"--regid={_USER}", "--clear-groups"]
+        else:  # nobody else to become, but root is not what graders run as
+            drop[:0] = ["unshare", "--user", f"--map-user={_USER}", f"--map-group={_USER}"]
         ended = subprocess.run(
             [*command, *drop, "prlimit", *_LIMITS, *self._target.command(field)],
             cwd=field.course,
