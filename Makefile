@@ -62,6 +62,7 @@ bench: setup .venv-bench/installed
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/training.py
 	$(BIN)/python benchmarks/bulk.py
+	$(BIN)/python benchmarks/attacks.py
 
 .venv-bench/installed: pyproject.toml
 	@test -x .venv-bench/bin/pip || $(PYTHON) -m venv .venv-bench

@@ -43,17 +43,17 @@ def main() -> None:
     if not any(run.grader == Ours.name for run in runs):
         sys.exit("There is nothing to compare with: our own command was not measured.")
     rows = summarise(runs, Ours.name, options.batch)
-    versions = _versions()
+    here = versions()
     note = _NOTE.format(
         rounds=options.repeat,
-        **{key: versions[key] for key in ("cores", "machine", "python")},
-        otter=versions["otter-grader"],
-        nbgrader=versions["nbgrader"],
+        **{key: here[key] for key in ("cores", "machine", "python")},
+        otter=here["otter-grader"],
+        nbgrader=here["nbgrader"],
         some=NbGrader.most,
     )
     text = table(rows, {grader.name: grader.label for grader in GRADERS}, options.batch) + note
     results = {
-        "machine": versions,
+        "machine": here,
         "rounds": options.repeat,
         "summary": [dataclasses.asdict(row) for row in rows],
         "runs": [dataclasses.asdict(run) for run in runs],
@@ -152,7 +152,7 @@ def _environment(grader: Grader, folder: Path) -> dict[str, str]:
     }
 
 
-def _versions() -> dict[str, str | int]:
+def versions() -> dict[str, str | int]:
     """What the numbers depend on."""
     nbgrader = next(NbGrader.programs.parent.glob("lib/*/site-packages/nbgrader-*.dist-info"), None)
     return {
