@@ -23,6 +23,7 @@ from pathlib import Path
 
 import nbformat
 from cases import ROOT
+from growth import draw_growth, write_course
 from measured import Used, measure
 from nbformat.v4 import new_code_cell, new_notebook
 from results import machine, say, write
@@ -36,6 +37,8 @@ from autograder.grading.pool import default_jobs
 
 _ASSIGNMENT = "conv2d"
 _SIMULATED = 10_000
+_ASKED = 20  # submissions, by suites of more and more checks
+_CONFINED = 200
 _SIMULATED_THREADS = 50
 # All checks of one question use what stands in their file.
 _EDITED = "tests/conv2d/test_q5_bias_gradient.py"
@@ -63,16 +66,24 @@ def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory(prefix="bulk-") as scratch:
         bench = _Bench(Path(scratch))
-        rows = [*bench.growth(options.sizes), *bench.regrades(), *bench.cluster(options.cluster)]
+        rows = [
+            *bench.growth(options.sizes),
+            *bench.regrades(),
+            *bench.checks(options.checks),
+            bench.isolation(),
+            *bench.cluster(options.cluster),
+        ]
     text = _table(rows)
     results = {"machine": machine(), "rows": [asdict(row) for row in rows]}
     write("bulk", results, text, into_readme=options.into_readme)
+    draw_growth()
     print(text, end="")
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/bulk.py")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000])
+    parser.add_argument("--checks", type=int, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--cluster", type=int, default=200, help="submissions for Dask (200)")
     parser.add_argument("--into-readme", action=argparse.BooleanOptionalAction, default=True)
     return parser.parse_args()
@@ -110,6 +121,30 @@ class _Bench:
         used = self._grade(folder, out)
         yield Measured("again, one question changed", size, used.cpu, used.wall)
 
+    def checks(self, counts: list[int]) -> Iterator[Measured]:
+        """The same submissions, asked more and more checks."""
+        folder = self._scratch / "twice"
+        folder.mkdir()
+        for number in range(_ASKED):
+            cell = new_code_cell(f"def twice(x):\n    return 2 * x\n# submission {number}")
+            nbformat.write(new_notebook(cells=[cell]), folder / f"s{number:05}.ipynb")
+        for count in counts:
+            course = self._scratch / f"checks{count}"
+            write_course(course, count)
+            used = self._grade(folder, course / "out", course=course, assignment="twice")
+            remark = f"{1000 * used.cpu / _ASKED / count:.2g} ms of CPU for each check"
+            yield Measured(f"a suite of {count:,} checks", _ASKED, used.cpu, used.wall, remark)
+
+    def isolation(self) -> Measured:
+        """What it costs to start a sandbox, run a cell, and leave nothing behind."""
+        program = [sys.executable, str(Path(__file__).parent / "payload" / "confined.py")]
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        none, some = (
+            measure([*program, str(count)], self._scratch, environment) for count in (0, _CONFINED)
+        )
+        cpu, wall = some.cpu - none.cpu, some.wall - none.wall
+        return Measured("isolation alone", _CONFINED, cpu, wall, _each(cpu, _CONFINED))
+
     def cluster(self, size: int) -> Iterator[Measured]:
         """The local pool beside Dask with as many workers, and a simulation of many machines."""
         folder, jobs = self._class(size), default_jobs()
@@ -145,9 +180,16 @@ class _Bench:
     def _table(self, name: str) -> bytes:
         return (self._scratch / name / "final_grades.csv").read_bytes()
 
-    def _grade(self, folder: Path, out: Path, *options: str) -> Used:
+    def _grade(
+        self,
+        folder: Path,
+        out: Path,
+        *options: str,
+        course: Path | None = None,
+        assignment: str = _ASSIGNMENT,
+    ) -> Used:
         program = Path(sys.executable).with_name("autograder")
-        command = [str(program), "--course", str(self._course), "grade", _ASSIGNMENT]
+        command = [str(program), "--course", str(course or self._course), "grade", assignment]
         return measure(
             [*command, str(folder), "--out", str(out), "--quiet", *options],
             self._scratch,

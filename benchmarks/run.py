@@ -66,7 +66,9 @@ def _options() -> argparse.Namespace:
     names = [grader.name for grader in GRADERS]
     parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/run.py")
     parser.add_argument("--repeat", type=int, default=5, help="rounds after the warm-up (5)")
-    parser.add_argument("--batch", type=int, default=20, help="submissions in the larger run (20)")
+    parser.add_argument(
+        "--batch", type=int, default=100, help="submissions of the larger run (100)"
+    )
     parser.add_argument("--case", action="append", choices=list(_CASES), help="only this one")
     parser.add_argument("--grader", action="append", choices=names, help="only this one, and ours")
     parser.add_argument(
