@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 import yaml
@@ -53,6 +55,7 @@ def check_markers(assignment: Assignment) -> None:
             _raw(walk, cell)
         elif cell.cell_type == "code":
             _code(walk, cell)
+    _check_twins(walk, cells)
     if walk.question:
         raise walk.error(
             f"the master ends inside {walk.question}, begun in {walk.question_begun}.",
@@ -65,6 +68,21 @@ def check_markers(assignment: Assignment) -> None:
             f"does not ask {', '.join(missing)}.",
             "Add a raw cell `# BEGIN QUESTION` with its name, or take it out of suite.toml.",
         )
+
+
+def _check_twins(walk: _Walk, cells: list[NotebookNode]) -> None:
+    """Cells of one language stand beside as many of the others: nobody reads half of a text."""
+    numbered = enumerate(cell.metadata.get("lang", "") for cell in cells)
+    for for_some, group in itertools.groupby(numbered, key=lambda each: bool(each[1])):
+        languages = [(at, language) for at, language in group if for_some]
+        counts = Counter(language for _, language in languages)
+        for walk.at, language in languages:
+            for other in LANGUAGES:
+                if counts[other] < counts[language]:
+                    raise walk.error(
+                        f'the cell is for lang="{language}" only, and has no twin.',
+                        f'Write the same with lang="{other}" behind it.',
+                    )
 
 
 def _places(assignment: Assignment, cells: list[NotebookNode]) -> list[str]:

@@ -11,7 +11,7 @@ import inspect
 from pathlib import Path
 from types import ModuleType
 
-from autograder.checks import arrays, asking, differences, failed, measuring, places, text
+from autograder.checks import arrays, asking, differences, failed, measuring, places, text, values
 from autograder.checks.text import Text
 from autograder.errors import CourseError
 from autograder.suite import Check, Suite
@@ -74,9 +74,10 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
     checks = [check for check in suite.checks if check.public and check.question == question]
     if not checks:
         return None
-    engine = (text, places, failed, differences, arrays, asking, measuring)
+    engine = (text, places, failed, differences, arrays, asking, values, measuring)
     modules = [_source_of(module, docstrings=False) for module in engine]
     own = [_source_of(module) for module in _modules_of(checks, suite)]
+    _do_without_pytest(own, checks)
     cases = [
         _CASE.format(
             title=check.title.into(language),
@@ -131,6 +132,19 @@ def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
                 "Move it to a file of its own.",
             )
     return list(modules.values())
+
+
+def _do_without_pytest(sources: list[str], checks: list[Check]) -> None:
+    """Students need not have it: what is left of it, once the marks are gone, would be missing."""
+    for source in sources:
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Name) and node.id == "pytest":
+                raise CourseError(
+                    _place(checks[0]),
+                    "a public check uses pytest, which a student's notebook does not have.",
+                    "Use assert_number for approximate numbers, and raises(...) of "
+                    "autograder.checks for exceptions.",
+                )
 
 
 def _place(check: Check) -> str:

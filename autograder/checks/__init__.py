@@ -5,12 +5,13 @@ This package needs NumPy only: its source travels into the students' notebooks, 
 """
 
 from autograder.checks.arrays import assert_array, assert_same, tolerance
-from autograder.checks.asking import assert_integer, attempt, exception_names, raises
+from autograder.checks.asking import attempt, exception_names, raises
 from autograder.checks.differences import describe
 from autograder.checks.failed import CheckFailed
 from autograder.checks.measuring import measured
 from autograder.checks.places import Places
 from autograder.checks.text import LANGUAGES, Text, same
+from autograder.checks.values import assert_equal, assert_integer, assert_number
 
 __all__ = [
     "LANGUAGES",
@@ -18,7 +19,9 @@ __all__ = [
     "Places",
     "Text",
     "assert_array",
+    "assert_equal",
     "assert_integer",
+    "assert_number",
     "assert_same",
     "attempt",
     "describe",

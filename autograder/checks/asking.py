@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import numpy as np
-
 from autograder.checks.failed import CheckFailed
 from autograder.checks.text import Text
 
@@ -62,30 +60,3 @@ def raises(expected: type[Exception], when: Text) -> Iterator[None]:
         ),
         names_mistake=True,
     )
-
-
-def assert_integer(got: Any, want: int, name: str) -> None:
-    """Fail unless `got` is the integer `want`; a NumPy integer is as good, a float is not."""
-    if got is None:
-        raise CheckFailed(
-            Text(
-                f"{name} gives None. Is the answer still missing, or a `return`?",
-                f"{name} が None を返しています。まだ答えを書いていないか、`return` が"
-                "抜けていませんか。",
-            ),
-            names_mistake=True,
-        )
-    if type(got) is not int and not isinstance(got, np.integer):
-        kind = getattr(got, "type_name", type(got).__name__)
-        raise CheckFailed(
-            Text(
-                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
-                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
-            ),
-            names_mistake=True,
-        )
-    if int(got) != want:
-        raise CheckFailed(
-            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
-            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
-        )

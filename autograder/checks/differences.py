@@ -89,6 +89,8 @@ def _scaled(got: Array, want: Array, close: Close) -> Text | None:
     largest = np.unravel_index(int(np.argmax(np.abs(want))), want.shape)
     if want[largest] == 0 or got[largest] == 0:
         return None
+    if np.count_nonzero(want) < 2:  # of a single number there is always one
+        return None
     factor = got[largest] / want[largest]
     if not close(got, want * factor):
         return None

@@ -9,6 +9,8 @@ import time
 import traceback
 from typing import Any
 
+import pytest
+
 from autograder.checks.failed import CheckFailed
 from autograder.checks.measuring import taken
 from autograder.checks.places import Places, picture
@@ -102,8 +104,11 @@ def _ended(check: Check, student: Student, examination: Examination, seed: int) 
         return _of_failure(check, failure, student)
     except SubmissionFault as fault:
         return _of_fault(fault, examination.cell_faults)
-    except AssertionError as failure:
+    except (AssertionError, pytest.fail.Exception) as failure:
         return Verdict(Status.FAILED, note=str(failure), answer=sketch(student.last_answer))
+    except pytest.skip.Exception:
+        note = f"{check.key} skips: a hidden check passes or fails."
+        return Verdict(Status.ERROR, _BROKEN_CHECK, note=note)
     except Exception:
         # Never the submission's reward: no points, and the instructor sees that a check broke.
         return Verdict(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import TinyCourse, write_notebook
+from .conftest import RIGHT, TinyCourse, write_notebook
 
 FAILED, DOES_NOT_HOLD = 3, 1
 
@@ -82,6 +82,12 @@ PUBLIC = {
         ":3: imports from the suite",
         "Write out",
     ),
+    "pytest in its body": (
+        'assert_same(student.twice(np.array([1.0, 2.0])), [2.0, 4.0], "twice(x)")',
+        "assert student.twice(1.0) == pytest.approx(2.0)",
+        "uses pytest",
+        "assert_number",
+    ),
     "random data": ("(student)", "(student, rng)", "(test_twice_shown)", "Write its data out"),
 }
 
@@ -129,6 +135,7 @@ MASTER = {
         "line 33",
         "[[question.rubric]]",
     ),
+    "a text in one language only": ('lang="ja"', 'lang="en"', "line ", 'lang="ja" behind it'),
     "an unknown language": ('lang="en"', 'lang="eng"', "line 8 (cell 3)", 'lang="ja"'),
     "no Python": ("def one_more(n):", "def one_more(n:", "line 41 (cell 11): not Python", "Mend"),
 }
@@ -266,6 +273,25 @@ def test_an_audit_says_which_cell_of_the_reference_does_not_run(audited, old, ne
     said = [line for line in result.stdout.splitlines() if f"tiny: reference: {master}" in line]
     assert error in said[0]
     assert said[0].endswith("Mend that cell.")
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("pytest.fail('no box')", 0),
+        ("with pytest.raises(ValueError): student.Box()", 0),
+        ("pytest.skip('not today')", FAILED),
+    ],
+)
+def test_what_pytest_itself_ends_a_check_with_ends_that_check_only(audited, tmp_path, line, status):
+    slip(audited.checks, "box = student.Box()", f"box = student.Box()\n    {line}")
+    write_notebook(tmp_path / "hers.ipynb", *RIGHT)
+    out = str(tmp_path / "out")
+    result = audited.command("grade", "tiny", str(tmp_path / "hers.ipynb"), "--out", out)
+    assert result.exit_code == status
+    assert ("test_box" in result.stderr or "broke for hers" in result.stderr) == bool(status)
+    table = (tmp_path / "out" / "final_grades.csv").read_text("utf-8")
+    assert "hers.ipynb,3,2,0,5" in table
 
 
 def test_an_audit_says_where_a_check_itself_breaks(audited):

@@ -280,6 +280,8 @@ def _scaled(got: Array, want: Array, close: Close) -> Text | None:
     largest = np.unravel_index(int(np.argmax(np.abs(want))), want.shape)
     if want[largest] == 0 or got[largest] == 0:
         return None
+    if np.count_nonzero(want) < 2:  # of a single number there is always one
+        return None
     factor = got[largest] / want[largest]
     if not close(got, want * factor):
         return None
@@ -534,8 +536,6 @@ from contextlib import contextmanager
 
 from typing import Any
 
-import numpy as np
-
 def attempt(step: Callable[[], Any]) -> Any:
     try:
         return step()
@@ -573,7 +573,88 @@ def raises(expected: type[Exception], when: Text) -> Iterator[None]:
         names_mistake=True,
     )
 
+import math
+
+from typing import Any
+
+import numpy as np
+
+_LONGEST = 60  # of a value that is quoted
+
 def assert_integer(got: Any, want: int, name: str) -> None:
+    _assert_there(got, name)
+    if type(got) is not int and not isinstance(got, np.integer):
+        kind = _kind(got)
+        raise CheckFailed(
+            Text(
+                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
+                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
+            ),
+            names_mistake=True,
+        )
+    if int(got) != want:
+        _fail_with_values(got, want, name)
+
+def assert_number(
+    got: Any, want: float, name: str, *, relative: float = 1e-9, absolute: float = 1e-12
+) -> None:
+    _assert_there(got, name)
+    if isinstance(got, np.ndarray) and got.shape == ():
+        got = got[()]
+    if not isinstance(got, int | float | np.integer | np.floating):
+        kind = _kind(got)
+        raise CheckFailed(
+            Text(
+                f"{name} should be a number; it is of type {kind}.",
+                f"{name} は数であるべきですが、{kind} になっています。",
+            ),
+            names_mistake=True,
+        )
+    if not math.isfinite(got):
+        raise CheckFailed(
+            Text(f"{name} is NaN or infinite.", f"{name} が NaN か無限大になっています。"),
+            names_mistake=True,
+        )
+    if abs(float(got) - want) > max(absolute, relative * abs(want)):
+        _fail_with_values(got, want, name)
+
+def assert_equal(got: Any, want: Any, name: str) -> None:
+    _assert_there(got, name)
+    if type(got) is not type(want):
+        kind, due = _kind(got), type(want).__name__
+        raise CheckFailed(
+            Text(
+                f"{name} should be of type {due}; it is of type {kind}.",
+                f"{name} の型は {due} であるべきですが、{kind} になっています。",
+            ),
+            names_mistake=True,
+        )
+    if _equal(got, want):
+        return
+    if isinstance(want, str | list | tuple | dict | set) and len(got) != len(want):
+        raise CheckFailed(
+            Text(f"{name} has the wrong length.", f"{name} の長さが違います。"),
+            Text(
+                f"    length {len(got)}, expected {len(want)}: {_short(got)}",
+                f"    長さ {len(got)}、正しくは {len(want)}: {_short(got)}",
+            ),
+        )
+    if isinstance(want, str | list | tuple):
+        place = next(n for n, (a, b) in enumerate(zip(got, want, strict=True)) if not _equal(a, b))
+        raise CheckFailed(
+            Text(
+                f"{name} has the right length and wrong entries.",
+                f"{name} の長さは正しいのですが、中身が違います。",
+            ),
+            Text(
+                f"    first at [{place}]: got {_short(got[place])}, expected {_short(want[place])}",
+                f"    最初の場所は [{place}]: 結果 {_short(got[place])}、"
+                f"正しくは {_short(want[place])}",
+            ),
+        )
+    _fail_with_values(_short(got), _short(want), name)
+
+def _assert_there(got: Any, name: str) -> None:
     if got is None:
         raise CheckFailed(
             Text(
@@ -583,20 +664,27 @@ def assert_integer(got: Any, want: int, name: str) -> None:
             ),
             names_mistake=True,
         )
-    if type(got) is not int and not isinstance(got, np.integer):
-        kind = getattr(got, "type_name", type(got).__name__)
-        raise CheckFailed(
-            Text(
-                f"{name} should be an int; it is of type {kind}. A size is a whole number.",
-                f"{name} は int であるべきですが、{kind} になっています。大きさは整数です。",
-            ),
-            names_mistake=True,
-        )
-    if int(got) != want:
-        raise CheckFailed(
-            Text(f"{name} is not the right number.", f"{name} の値が違います。"),
-            Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
-        )
+
+def _fail_with_values(got: Any, want: Any, name: str) -> None:
+    raise CheckFailed(
+        Text(f"{name} is not the right value.", f"{name} の値が違います。")
+        if isinstance(want, str)
+        else Text(f"{name} is not the right number.", f"{name} の値が違います。"),
+        Text(f"    got {got}, expected {want}", f"    結果 {got}、正しくは {want}"),
+    )
+
+def _kind(value: Any) -> str:
+    return str(getattr(value, "type_name", type(value).__name__))
+
+def _equal(got: Any, want: Any) -> bool:
+    try:
+        return bool(got == want)
+    except Exception:
+        return False
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 import threading
 
