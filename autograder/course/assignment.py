@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,14 +90,11 @@ class Assignment:
         return digest.hexdigest()
 
     def suite_files(self) -> list[Path]:
-        return [
-            file
-            for file in sorted(self.suite_folder.rglob("*"))
-            if file.is_file()
-            and file.suffix != ".pyc"
-            and file != self.mistakes_file
-            and self.variants_folder not in file.parents
-        ]
+        found: list[Path] = []
+        for folder, inner, names in os.walk(self.suite_folder):
+            inner[:] = [name for name in inner if Path(folder, name) != self.variants_folder]
+            found += [Path(folder, name) for name in names if not name.endswith(".pyc")]
+        return sorted(file for file in found if file.is_file() and file != self.mistakes_file)
 
 
 @dataclass(frozen=True)

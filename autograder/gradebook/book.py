@@ -68,6 +68,7 @@ class Gradebook:
         self._seed = seed
         self._isolation = isolation
         self._hints = suite.mistakes.digest if suite.mistakes else ""
+        self._cells_depend_on = shared_digest(suite.assignment)
         self._alike: dict[tuple[str, str], list[_Handed]] = {}
         self.rows: dict[str, Row] = {}
         self.tasks: list[Task] = []
@@ -154,7 +155,7 @@ class Gradebook:
 
     def _own_key(self, handed: _Handed) -> str:
         """Of what the cells did by themselves, before any check."""
-        return self._hashed(handed, "cells", shared_digest(self._suite.assignment))
+        return self._hashed(handed, "cells", self._cells_depend_on)
 
     def _hashed(self, handed: _Handed, *parts: str) -> str:
         due = handed.provenance

@@ -10,6 +10,7 @@ import pytest
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.recognition import read_catalogue
+from autograder.suite.digest import shared_digest
 from autograder.suite.marks import check_of
 from autograder.suite.model import Question, Suite, WrittenQuestion, total
 from autograder.suite.slips import import_error, refuse_namesakes
@@ -38,7 +39,8 @@ def collect_suite(assignment: Assignment) -> Suite:
     found = _run_pytest(assignment)
     refuse_namesakes(found.items)
     order = {question.name: place for place, question in enumerate(assignment.questions)}
-    checks = [check_of(item, assignment) for item in found.items]
+    shared = shared_digest(assignment)
+    checks = [check_of(item, assignment, shared) for item in found.items]
     checks.sort(key=lambda check: order[check.question])
     questions = tuple(
         Question(

@@ -15,11 +15,14 @@ import pytest
 from autograder.course import Assignment
 
 
-def check_digest(item: pytest.Function, assignment: Assignment, seconds: float | None) -> str:
+def check_digest(item: pytest.Function, shared: str, seconds: float | None) -> str:
     """SHA-256 of all that can change the verdict of a check.
 
     Points, titles and the other checks of its file are not among it: a change of these executes
     nothing anew.
+
+    Args:
+        shared: the `shared_digest` of its assignment.
     """
     callspec = getattr(item, "callspec", None)
     public = item.get_closest_marker("public") is not None
@@ -28,7 +31,7 @@ def check_digest(item: pytest.Function, assignment: Assignment, seconds: float |
         repr(sorted(callspec.params.items())) if callspec else "",
         _body(item.function),
         _without_checks(item.path, _stamp(item.path)),
-        shared_digest(assignment),
+        shared,
     ]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 

@@ -26,8 +26,11 @@ MARKS = (
 FIXTURES = frozenset({"student", "rng"})
 
 
-def check_of(item: pytest.Function, assignment: Assignment) -> Check:
+def check_of(item: pytest.Function, assignment: Assignment, shared: str) -> Check:
     """The check that a collected test function is.
+
+    Args:
+        shared: the digest of what it has in common with the assignment's other checks.
 
     Raises:
         CourseError: a mark is missing, or a fixture is asked for that grading does not have.
@@ -61,7 +64,7 @@ def check_of(item: pytest.Function, assignment: Assignment) -> Check:
         arguments=arguments,
         fixtures=fixtures,
         seconds=seconds_of(item),
-        digest=check_digest(item, assignment, seconds_of(item)),
+        digest=check_digest(item, shared, seconds_of(item)),
     )
 
 
