@@ -39,7 +39,7 @@ def write_pages(grade: Grade, suite: Suite, folder: Path, passages: Sequence[Pas
     """
     results, page, short = _pages(folder, grade.name)
     with _writing(folder):
-        _write(results, json.dumps(to_gradescope(grade, suite), indent=2, ensure_ascii=False))
+        _write(results, json.dumps(to_gradescope(grade, suite), ensure_ascii=False))
         _write(page, feedback(grade, suite, passages))
         _write(short, in_markdown(grade, suite))
 
