@@ -107,6 +107,7 @@ def grade(
             )
         store = stack.enter_context(Store(out / "gradebook.sqlite"))
         book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
+        _say_left_out(book.left_out)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
         try:
@@ -143,6 +144,18 @@ def _cluster(address: str) -> Cluster:
     from autograder.grading.cluster import Cluster  # noqa: PLC0415 - Dask takes half a second
 
     return Cluster(address)
+
+
+def _say_left_out(names: list[str]) -> None:
+    """Say whose rows are lost, even where nothing else is said."""
+    if names:
+        one = len(names) == 1
+        click.echo(
+            f"{len(names)} submission{'' if one else 's'} graded before {'is' if one else 'are'} "
+            f"not among these: {'its row is' if one else 'their rows are'} left out; give all of "
+            "them, or another --out.",
+            err=True,
+        )
 
 
 def _make(out: Path) -> None:

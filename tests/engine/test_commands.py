@@ -6,6 +6,7 @@ import csv
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,33 @@ def test_what_has_changed_is_graded_again(course, graded, tmp_path):
     assert table(tmp_path / "out")["ann.ipynb"] == "3"
     other_seed = course.command(*arguments, "--seed", "1")
     assert "already" not in other_seed.stderr
+
+
+def test_whoever_was_graded_before_and_is_not_given_again_is_not_dropped_in_silence(
+    course, graded, tmp_path
+):
+    out = tmp_path / "out"
+    course.command("grade", "tiny", graded, "--out", out)
+    result = course.command("grade", "tiny", graded / "ann.ipynb", "--out", out, "--quiet")
+    assert "2 submissions graded before are not among these: their rows are left out" in (
+        result.stderr
+    )
+    assert "another --out" in result.stderr
+    assert set(table(out)) == {"points-per-question", "ann.ipynb"}
+    result = course.command("grade", "tiny", graded / "eve.ipynb", "--out", out)
+    assert "1 submission graded before is not among these: its row is left out" in result.stderr
+
+
+def test_the_grades_of_another_assignment_are_not_written_over(course, graded, tmp_path):
+    out = tmp_path / "out"
+    course.command("grade", "tiny", graded, "--out", out)
+    with closing(sqlite3.connect(out / "gradebook.sqlite")) as database, database:
+        database.execute("UPDATE grades SET row = replace(row, '\"tiny\"', '\"huge\"')")
+    before = {path: path.read_bytes() for path in out.rglob("*.*")}
+    result = course.command("grade", "tiny", graded, "--out", out, "--force")
+    assert result.exit_code == USAGE
+    assert "has the grades of huge. Give the grades of tiny another --out." in result.stderr
+    assert {path: path.read_bytes() for path in out.rglob("*.*")} == before
 
 
 @pytest.mark.parametrize(
