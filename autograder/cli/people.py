@@ -9,11 +9,9 @@ import click
 from rich import box
 from rich.table import Table
 
-from autograder.cli.tables import console, printable
+from autograder.cli.tables import console, in_short, printable
 from autograder.gradebook.cells import number
 from autograder.gradebook.class_list import ClassList
-
-_MOST_NAMED = 20
 
 
 def say_who(people: ClassList, out: Path) -> None:
@@ -53,6 +51,4 @@ def say_who(people: ClassList, out: Path) -> None:
 
 
 def _named(names: list[str]) -> str:
-    shown = ", ".join(printable(name).plain for name in names[:_MOST_NAMED])
-    more = len(names) - _MOST_NAMED
-    return f"{len(names)}: {shown}" + (f" and {more} more" if more > 0 else "")
+    return f"{len(names)}: {in_short(names)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from rich import box
 from rich.console import Console
@@ -73,6 +74,13 @@ def _status(row: Row) -> str:
 def _marks(earned: float, possible: float) -> Styled:
     style = "green" if earned == possible else "red" if earned == 0 else "yellow"
     return Styled(f"{earned:g}", style=style)
+
+
+def in_short(names: Sequence[str], most: int = 20) -> str:
+    """The first names, and how many more there are."""
+    more = len(names) - most
+    shown = ", ".join(printable(name).plain for name in names[:most])
+    return shown + (f" and {more} more" if more > 0 else "")
 
 
 def printable(text: str) -> Styled:

@@ -52,7 +52,7 @@ class Gradebook:
         anew: examine everything, known or not.
 
     Attributes:
-        left_out: submissions that had a row before and are not among `found`; they lose it.
+        dropped: submissions that had a row before and are not among `found`; they lose it.
 
     Raises:
         UsageError: `folder` has the grades of another assignment.
@@ -80,7 +80,7 @@ class Gradebook:
         self.tasks: list[Task] = []
         before = store.rows()
         _refuse_another(before, suite, folder)
-        self.left_out = sorted(before.keys() - {item.name for item in found})
+        self.dropped = sorted(before.keys() - {item.name for item in found})
         make_folders(folder)
         store.keep_only({item.name for item in found})
         for item in found:
