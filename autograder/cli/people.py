@@ -13,6 +13,11 @@ from autograder.cli.tables import console, in_short, printable
 from autograder.gradebook.cells import number
 from autograder.gradebook.class_list import ClassList
 
+_NAMED_FOR = (
+    "A plain file is somebody's whose id or full name in the roster is in its name "
+    "(s003_hw.ipynb, Taro Tanaka.ipynb)."
+)
+
 
 def say_who(people: ClassList, out: Path) -> None:
     """A few lines, and a table where points were deducted; nothing for plain files in time."""
@@ -33,6 +38,8 @@ def say_who(people: ClassList, out: Path) -> None:
         strangers = sorted({s.row.name for s in people.standings if not s.person.listed})
         if strangers:
             click.echo(f"Not in the roster: {_named(strangers)}.")
+        if any(not s.person.listed and not s.hand_in.platform for s in people.standings):
+            click.echo(_NAMED_FOR)
     for line in people.outdated:
         click.echo(f"Its written answer has changed since it was graded: {printable(line)}")
     late = [standing for standing in people.standings if standing.deduction.why is not None]
