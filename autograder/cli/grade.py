@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,12 +135,17 @@ def grade(
     people = read_class(out, suite)
     write_class(people, out)
     if not quiet:
-        console().print(grades_table(rows, suite))
+        output = console()
+        output.print(grades_table(rows, suite, output))
         say_who(people, out)
         seconds = time.monotonic() - start
-        click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
+        click.echo(f"{_count(found)} in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
     _complain(rows)
+
+
+def _count(submissions: Sequence[object]) -> str:
+    return f"{len(submissions)} submission{'' if len(submissions) == 1 else 's'}"
 
 
 def _cluster(address: str) -> Cluster:
@@ -166,9 +172,9 @@ def _say_dropped(names: list[str]) -> None:
     if names:
         one = len(names) == 1
         click.echo(
-            f"{len(names)} submission{'' if one else 's'} graded before {'is' if one else 'are'} "
-            f"not among these: {'its row is' if one else 'their rows are'} left out; give all of "
-            "them, or another --out.",
+            f"{_count(names)} graded before {'is' if one else 'are'} not among these: "
+            f"{'its row is' if one else 'their rows are'} left out; give all of them, or another "
+            "--out.",
             err=True,
         )
 

@@ -68,12 +68,32 @@ def test_progress_goes_to_stderr_and_the_table_to_stdout(course, graded, tmp_pat
     assert "graded:" not in result.stdout
     for name in ("ann.ipynb", "bob.ipynb", "eve.ipynb", "report.html"):
         assert name in result.stdout
+    assert "\n3 submissions in" in result.stderr
+    one = course.command("grade", "tiny", graded / "ann.ipynb", "--out", tmp_path / "one")
+    assert "\n1 submission in" in one.stderr
 
 
 def test_output_that_is_piped_has_no_escapes_and_keeps_its_reasons(course, graded, tmp_path):
     result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
     assert "\x1b" not in result.stdout + result.stderr
     assert "twice(x) has the right shape and wrong values." in " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize(("columns", "width"), [("", 100), ("60", 60), ("40", 40)])
+def test_a_table_that_is_piped_is_as_wide_as_it_may_be(
+    course, graded, tmp_path, monkeypatch, columns, width
+):
+    monkeypatch.setenv("COLUMNS", columns)
+    (graded / f"{'of a long name ' * 6}.py").write_text("while True: pass", "utf-8")
+    said = course.command("grade", "tiny", graded, "--out", tmp_path / "out").stdout
+    lines = said.partition("Report:")[0].splitlines()
+    assert max(map(len, lines)) <= width
+    assert ("q1" in lines[2]) == (width > 40)
+    assert ("Too narrow for the questions" in said) == (width == 40)
+    eve = next(at for at, line in enumerate(lines) if "eve.ipynb" in line)
+    assert lines[eve + 1].rstrip().endswith("…")
+    assert not lines[eve + 1][: len("  eve.ipynb")].strip()
+    assert "of a long" in lines[eve + 2]  # two lines of reasons, no more
 
 
 def test_quiet_says_nothing(course, graded, tmp_path):
