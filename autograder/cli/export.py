@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from autograder.cli.tables import printable
-from autograder.errors import GraderFailure
+from autograder.errors import GraderFailure, UsageError
 from autograder.exports import FORMATS, Wishes
 from autograder.gradebook.cells import Sheet
 from autograder.gradebook.class_list import read_class, read_suite
@@ -60,12 +60,19 @@ def export(
     people = read_class(folder, read_suite(folder, course), roster)
     filled = chosen.export(people, Wishes(sheet, title, scale, comments))
     path = out or folder / chosen.file
+    for remark in filled.remarks:
+        click.echo(printable(remark).plain, err=True)
+    if not filled.filled:
+        raise UsageError(
+            f"Nobody who handed in is known {'in ' + str(template) if template else 'by an id'}: "
+            f"{path} would have no grade in it, and is not written. Give --roster with a line for "
+            "each student, and name files for them, by id or full name (s003_hw.ipynb, "
+            "Taro Tanaka.ipynb)."
+        )
     try:
         path.write_text(filled.content, encoding="utf-8", newline="")
     except OSError as error:
         raise GraderFailure(f"{path} cannot be written: {error}") from error
-    for remark in filled.remarks:
-        click.echo(printable(remark).plain, err=True)
     late = sum(standing.deduction.percent > 0 for standing in people.counting)
     if late:
         click.echo(f"{late} grades are less what lateness takes: handed_in.csv has both.", err=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ import click
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.people import say_who
 from autograder.cli.progress import with_progress
-from autograder.cli.tables import accident, console, grades_table
+from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.gradebook import Gradebook, Row, Store
@@ -22,7 +23,7 @@ from autograder.grading.environment import is_unsafe, isolation_level
 from autograder.grading.examined import NOT_GRADED
 from autograder.grading.pool import default_jobs, examine_all
 from autograder.handed_in import find_handed_in
-from autograder.handed_in.find import chosen_platforms
+from autograder.handed_in.find import HandedIn, chosen_platforms
 from autograder.handed_in.late import read_policy
 from autograder.handed_in.roster import read_roster
 from autograder.scratch import Scratch
@@ -96,7 +97,9 @@ def grade(
     start = time.monotonic()
     with ExitStack() as stack:
         scratch = stack.enter_context(Scratch())
-        found = find_handed_in(list(paths), Path(scratch), chosen_platforms(platform))
+        handed_in = find_handed_in(list(paths), Path(scratch), chosen_platforms(platform))
+        found = list(handed_in.found)
+        _say_left_out(handed_in, out, roster)
         _make(out)
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
         isolation = cluster.isolation if cluster else isolation_level()
@@ -107,6 +110,7 @@ def grade(
             )
         store = stack.enter_context(Store(out / "gradebook.sqlite"))
         book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
+        _say_dropped(book.dropped)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
         try:
@@ -131,18 +135,48 @@ def grade(
     people = read_class(out, suite)
     write_class(people, out)
     if not quiet:
-        console().print(grades_table(rows, suite))
+        output = console()
+        output.print(grades_table(rows, suite, output))
         say_who(people, out)
         seconds = time.monotonic() - start
-        click.echo(f"{len(found)} submissions in {seconds:.1f} s", err=True)
+        click.echo(f"{_count(found)} in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
     _complain(rows)
+
+
+def _count(submissions: Sequence[object]) -> str:
+    return f"{len(submissions)} submission{'' if len(submissions) == 1 else 's'}"
 
 
 def _cluster(address: str) -> Cluster:
     from autograder.grading.cluster import Cluster  # noqa: PLC0415 - Dask takes half a second
 
     return Cluster(address)
+
+
+def _say_left_out(handed_in: HandedIn, *ours: Path | None) -> None:
+    """Name the files that cannot be graded; those that are the grader's own are expected."""
+    own = {path.resolve() for path in ours if path}
+    names = [
+        str(entry.name)
+        for entry in handed_in.left_out
+        if own.isdisjoint((entry.path.resolve(), *entry.path.resolve().parents))
+    ]
+    if names:
+        named = in_short(names, most=5)
+        click.echo(f"Left out: {named} (not a notebook, script or zip)", err=True)
+
+
+def _say_dropped(names: list[str]) -> None:
+    """Say whose rows are lost, even where nothing else is said."""
+    if names:
+        one = len(names) == 1
+        click.echo(
+            f"{_count(names)} graded before {'is' if one else 'are'} not among these: "
+            f"{'its row is' if one else 'their rows are'} left out; give all of them, or another "
+            "--out.",
+            err=True,
+        )
 
 
 def _make(out: Path) -> None:

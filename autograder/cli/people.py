@@ -9,11 +9,14 @@ import click
 from rich import box
 from rich.table import Table
 
-from autograder.cli.tables import console, printable
+from autograder.cli.tables import console, in_short, printable
 from autograder.gradebook.cells import number
 from autograder.gradebook.class_list import ClassList
 
-_MOST_NAMED = 20
+_NAMED_FOR = (
+    "A plain file is somebody's whose id or full name in the roster is in its name "
+    "(s003_hw.ipynb, Taro Tanaka.ipynb)."
+)
 
 
 def say_who(people: ClassList, out: Path) -> None:
@@ -35,6 +38,8 @@ def say_who(people: ClassList, out: Path) -> None:
         strangers = sorted({s.row.name for s in people.standings if not s.person.listed})
         if strangers:
             click.echo(f"Not in the roster: {_named(strangers)}.")
+        if any(not s.person.listed and not s.hand_in.platform for s in people.standings):
+            click.echo(_NAMED_FOR)
     for line in people.outdated:
         click.echo(f"Its written answer has changed since it was graded: {printable(line)}")
     late = [standing for standing in people.standings if standing.deduction.why is not None]
@@ -53,6 +58,4 @@ def say_who(people: ClassList, out: Path) -> None:
 
 
 def _named(names: list[str]) -> str:
-    shown = ", ".join(printable(name).plain for name in names[:_MOST_NAMED])
-    more = len(names) - _MOST_NAMED
-    return f"{len(names)}: {shown}" + (f" and {more} more" if more > 0 else "")
+    return f"{len(names)}: {in_short(names)}"

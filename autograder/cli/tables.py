@@ -2,40 +2,80 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text as Styled
 
 from autograder.auditing import Audit, Subject
 from autograder.gradebook import Row
-from autograder.suite import Suite
+from autograder.suite import Question, Suite
 
-_PIPED_WIDTH = 160
+_PIPED = (100, 24)  # columns and lines, where COLUMNS says nothing
+_NARROWEST = 10  # columns of text
+
+
+@dataclass(frozen=True)
+class _Folded:
+    """A text in a narrow column: of many lines, the first few."""
+
+    text: Styled
+    most_lines: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = self.text.wrap(console, options.max_width, overflow="fold")
+        if len(lines) > self.most_lines:
+            last = lines[self.most_lines - 1]
+            last.rstrip()
+            last.truncate(options.max_width - 1)
+            last.append("…")
+        yield from lines[: self.most_lines]
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(_NARROWEST, max(_NARROWEST, self.text.cell_len))
 
 
 def console() -> Console:
-    """Stdout; when piped, wide enough that rows keep their reasons."""
+    """Stdout; when piped, as wide as COLUMNS says."""
     output = Console(highlight=False)
-    return output if output.is_terminal else Console(highlight=False, width=_PIPED_WIDTH)
+    if output.is_terminal:
+        return output
+    return Console(highlight=False, width=shutil.get_terminal_size(_PIPED).columns)
 
 
-def grades_table(rows: list[Row], suite: Suite) -> Table:
-    """Who earned what, and why not more."""
-    table = Table(box=box.SIMPLE_HEAD, title=f"{suite.assignment.title.en}", title_justify="left")
-    table.add_column("file", overflow="fold")
-    for question in suite.questions:
-        table.add_column(f"{question.name}\n/{question.points:g}", justify="right")
-    table.add_column(f"total\n/{suite.points:g}", justify="right")
-    table.add_column("why", overflow="fold", min_width=30)
+def grades_table(rows: list[Row], suite: Suite, output: Console) -> Table:
+    """Who earned what, and the beginning of why not more; the pages have all of it.
+
+    Where `output` is too narrow for the questions, it has the totals.
+    """
+    table = _grades_table(rows, suite, suite.questions)
+    needed = output.measure(table, options=output.options.update(max_width=10_000)).minimum
+    if needed > output.width:
+        table = _grades_table(rows, suite, ())
+        table.caption = "Too narrow for the questions: final_grades.csv has them."
+    return table
+
+
+def _grades_table(rows: list[Row], suite: Suite, questions: Sequence[Question]) -> Table:
+    table = Table(title=suite.assignment.title.en, box=box.SIMPLE_HEAD, collapse_padding=True)
+    table.title_justify = table.caption_justify = "left"
+    table.add_column("file")
+    for question in questions:
+        table.add_column(f"{question.name}\n/{question.points:g}", justify="right", no_wrap=True)
+    table.add_column(f"total\n/{suite.points:g}", justify="right", no_wrap=True)
+    table.add_column("why")
     for row in rows:
         table.add_row(
-            printable(row.name),
-            *(_marks(row.earned(q.name), q.points) for q in suite.questions),
+            _Folded(printable(row.name), most_lines=10),
+            *(_marks(row.earned(q.name), q.points) for q in questions),
             _marks(row.points, suite.points),
-            printable(_status(row) + row.reason.en),
+            _Folded(printable(_status(row) + row.reason.en), most_lines=2),
         )
     return table
 
@@ -73,6 +113,13 @@ def _status(row: Row) -> str:
 def _marks(earned: float, possible: float) -> Styled:
     style = "green" if earned == possible else "red" if earned == 0 else "yellow"
     return Styled(f"{earned:g}", style=style)
+
+
+def in_short(names: Sequence[str], most: int = 20) -> str:
+    """The first names, and how many more there are."""
+    more = len(names) - most
+    shown = ", ".join(printable(name).plain for name in names[:most])
+    return shown + (f" and {more} more" if more > 0 else "")
 
 
 def printable(text: str) -> Styled:

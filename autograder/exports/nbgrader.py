@@ -33,11 +33,13 @@ class NbgraderTable:
         rows: list[Sequence[str]] = [_COLUMNS]
         for standing in people.counting:
             rows.append((assignment.name, when, *_graded(standing)))
+        strangers = [s.row.name for s in people.counting if not s.person.key]
+        remarks = [f"{name}: whose it is is not known; its name is the id" for name in strangers]
         possible = people.standings[0].possible if people.standings else people.suite.points
         for person in people.missing or ():
             nothing = ("0", "0", "0", number(possible))
             rows.append((assignment.name, when, "", *_identity(person, ""), *nothing))
-        return Filled(to_csv(rows), len(people.counting))
+        return Filled(to_csv(rows), len(people.counting), tuple(remarks))
 
 
 def _graded(standing: Standing) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.errors import UsageError
 from autograder.gradebook.alike import structure
 from autograder.gradebook.folder import has_pages, make_folders, write_pages, write_tables
 from autograder.gradebook.row import Row
@@ -49,6 +50,12 @@ class Gradebook:
         store: the gradebook's file in `folder`.
         isolation: that is in force where submissions are examined; None for this machine's.
         anew: examine everything, known or not.
+
+    Attributes:
+        dropped: submissions that had a row before and are not among `found`; they lose it.
+
+    Raises:
+        UsageError: `folder` has the grades of another assignment.
     """
 
     def __init__(
@@ -72,9 +79,11 @@ class Gradebook:
         self._alike: dict[tuple[str, str], list[_Handed]] = {}
         self.rows: dict[str, Row] = {}
         self.tasks: list[Task] = []
+        before = store.rows()
+        _refuse_another(before, suite, folder)
+        self.dropped = sorted(before.keys() - {item.name for item in found})
         make_folders(folder)
         store.keep_only({item.name for item in found})
-        before = store.rows()
         for item in found:
             self._enter(self._handed(item), None if anew else before.get(item.name))
         for alike in self._alike.values():
@@ -161,3 +170,12 @@ class Gradebook:
         due = handed.provenance
         common = (due.submission, handed.kind, due.environment, due.isolation, str(due.seed))
         return hashlib.sha256("\0".join((*common, *parts)).encode()).hexdigest()
+
+
+def _refuse_another(rows: Mapping[str, Row], suite: Suite, folder: Path) -> None:
+    others = {row.provenance.assignment for row in rows.values()} - {suite.assignment.name}
+    if others:
+        raise UsageError(
+            f"{folder} has the grades of {', '.join(sorted(others))}. Give the grades of "
+            f"{suite.assignment.name} another --out."
+        )

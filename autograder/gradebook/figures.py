@@ -14,7 +14,7 @@ from autograder.gradebook.row import Row
 from autograder.gradebook.standing import Standing
 from autograder.suite import Check, Question, Suite
 
-_FEWEST = 5  # submissions, to say how well a question tells them apart
+_FEWEST = 20  # submissions, to say how well a question tells them apart
 _MOST_CHECKS = 15
 _SECONDS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
@@ -35,6 +35,7 @@ class QuestionFigures:
     Attributes:
         mean: share of its points that was earned on average: 1 is easiest.
         full, none: how many submissions earned all of them, and none.
+        is_few: whether there are too few submissions to say how well it tells them apart.
         discrimination: correlation with the points of all other questions, -1 to 1; None of too few
             submissions, or where all earned the same.
     """
@@ -43,6 +44,7 @@ class QuestionFigures:
     mean: float
     full: int
     none: int
+    is_few: bool
     discrimination: float | None
 
 
@@ -128,20 +130,20 @@ def written(standings: Sequence[Standing], suite: Suite) -> dict[str, QuestionFi
 
 
 def _figures(question: Question, earned: list[float], in_all: list[float]) -> QuestionFigures:
+    is_few = len(earned) < _FEWEST
     rest = [points - of_it for points, of_it in zip(in_all, earned, strict=True)]
     return QuestionFigures(
         question,
         statistics.fmean(earned) / question.points if earned else 0.0,
         sum(points == question.points for points in earned),
         sum(points == 0 for points in earned),
-        correlation(earned, rest),
+        is_few,
+        None if is_few else correlation(earned, rest),
     )
 
 
 def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
-    """Pearson's; None where it is not defined, or of too few."""
-    if len(one) < _FEWEST:
-        return None
+    """Pearson's; None where it is not defined."""
     mean_one, mean_other = statistics.fmean(one), statistics.fmean(other)
     off_one = [value - mean_one for value in one]
     off_other = [value - mean_other for value in other]

@@ -48,6 +48,7 @@ def report(
         shown=shown,
         by_name={row.name: row for row in rows},
         possible=max((standing.possible for standing in standings), default=suite.points),
+        read=len(read),
         mean=statistics.fmean(shares) if read else None,
         median=statistics.median(shares) if read else None,
         full=sum(standing.is_full for standing in shown.values()),

@@ -35,6 +35,14 @@ _KINDS = ({".ipynb", ".zip"}, {".py"})
 
 
 @dataclass(frozen=True)
+class HandedIn:
+    """What is to be graded, sorted by name; and the files that nothing can be done with."""
+
+    found: tuple[Found, ...]
+    left_out: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
 class _Download:
     """A folder or a zip that a platform made."""
 
@@ -46,22 +54,26 @@ class _Download:
 
 def find_handed_in(
     paths: list[Path], scratch: Path, platforms: Sequence[Platform] = PLATFORMS
-) -> list[Found]:
-    """All submissions in `paths`, sorted by name; those from a platform know their authors.
+) -> HandedIn:
+    """All submissions in `paths`; those from a platform know their authors.
 
     A zip in `paths` that holds many submissions is unpacked into `scratch`; one inside a folder or
     inside another zip is one submission, for a student may have made it. Names that tell of an
-    author count only where the platform has written them: at the top of a download.
+    author count only where the platform has written them: at the top of a download. What lies
+    beside a submission within one hand-in belongs to it, and is not left out.
 
     Raises:
         UsageError: a path does not exist, nothing was found, or a download is damaged.
     """
     found: list[Found] = []
     plain: list[Path] = []
+    left_out: list[Entry] = []
     with ExitStack() as stack:
         for number, path in enumerate(paths):
+            entries: Sequence[Entry] = ()
             if path.is_dir():
-                download = _recognised(path.name, _in_folder(path), platforms, lambda e: e.path)
+                entries = _in_folder(path)
+                download = _recognised(path.name, entries, platforms, lambda e: e.path)
             elif path.is_file() and zipfile.is_zipfile(path):
                 download = _in_zip(path, scratch / str(number), platforms, stack)
             else:
@@ -69,12 +81,17 @@ def find_handed_in(
             if download is None:
                 plain.append(path)
             else:
+                entries = [e for e in download.entries if e.name not in download.hand_ins]
                 found += _submissions(download)
+            left_out += [entry for entry in entries if _is_of_another_kind(entry, platforms)]
         loose = _named_one_by_one(plain, platforms)
     if plain or not found:
         found += find_submissions(plain)
     found = [dataclasses.replace(one, hand_in=loose.get(one.path, one.hand_in)) for one in found]
-    return sorted(_apart(found), key=lambda one: one.name)
+    return HandedIn(
+        tuple(sorted(_apart(found), key=lambda one: one.name)),
+        tuple(sorted(left_out, key=lambda entry: entry.name)),
+    )
 
 
 def _in_folder(folder: Path) -> list[Entry]:
@@ -174,6 +191,16 @@ def _submissions(download: _Download) -> list[Found]:
 
 def _is_gradable(name: PurePosixPath) -> bool:
     return any(name.suffix.lower() in kind for kind in _KINDS) and name.name != "__init__.py"
+
+
+def _is_of_another_kind(entry: Entry, platforms: Sequence[Platform]) -> bool:
+    """Whether it could be meant as a submission, and is none that can be graded."""
+    name = entry.name
+    return not (
+        any(name.suffix.lower() in kind for kind in _KINDS)
+        or _is_junk(name)
+        or any(platform.is_needed(name) for platform in platforms)
+    )
 
 
 def _to_grade(entries: list[Entry]) -> list[Entry]:

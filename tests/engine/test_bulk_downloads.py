@@ -68,7 +68,7 @@ def given_as(request, tmp_path):
 
 
 def found_in(path: Path, tmp_path: Path, platform: str | None = None) -> dict[str, Found]:
-    found = find_handed_in([path], tmp_path / "scratch", chosen_platforms(platform))
+    found = find_handed_in([path], tmp_path / "scratch", chosen_platforms(platform)).found
     assert len({one.name for one in found}) == len(found)
     return {one.name: one for one in found}
 
@@ -257,7 +257,7 @@ def test_names_in_zips_that_do_not_say_their_encoding_are_read(tmp_path, encodin
 def test_a_zip_writes_nothing_outside(tmp_path, name):
     path = pack(tmp_path / "in" / "d.zip", {name: BOOK, "a.ipynb": BOOK})
     scratch = tmp_path / "deep" / "scratch"
-    found = find_handed_in([path], scratch)
+    found = find_handed_in([path], scratch).found
     assert len(found) == 2
     assert all(scratch in one.path.resolve().parents for one in found)
     assert not list(tmp_path.rglob("evil*"))
@@ -279,14 +279,43 @@ def test_what_is_told_can_be_overruled(tmp_path):
 def test_two_downloads_together_keep_all_names_apart(tmp_path):
     one = pack(tmp_path / "monday.zip", GRADESCOPE)
     two = pack(tmp_path / "tuesday.zip", GRADESCOPE)
-    found = find_handed_in([one, two], tmp_path / "scratch")
+    found = find_handed_in([one, two], tmp_path / "scratch").found
     assert len({item.name for item in found}) == 4
-    again = find_handed_in([one, two], tmp_path / "elsewhere")
+    again = find_handed_in([one, two], tmp_path / "elsewhere").found
     assert [item.name for item in found] == [item.name for item in again]
 
 
 def test_files_of_a_download_may_be_named_one_by_one(tmp_path):
     folder = spread(tmp_path / "d", CANVAS)
     files = sorted(folder.glob("*.ipynb"))
-    found = find_handed_in(files, tmp_path / "scratch")
+    found = find_handed_in(files, tmp_path / "scratch").found
     assert {one.hand_in.platform for one in found} == {"Canvas"}
+
+
+OTHERS = {"notes.txt": b"hi", "sub/report.PDF": b"%PDF", "__init__.py": b"", ".DS_Store": b""}
+
+
+def left_out(path: Path, tmp_path: Path) -> list[str]:
+    handed_in = find_handed_in([path], tmp_path / "scratch")
+    return [str(entry.name) for entry in handed_in.left_out]
+
+
+def test_files_of_other_kinds_are_told(given_as, tmp_path):
+    files = {"a.ipynb": BOOK, "b.ipynb": BOOK, "c.py": b"", "__MACOSX/x.txt": b"", **OTHERS}
+    assert left_out(given_as(files), tmp_path) == ["notes.txt", "sub/report.PDF"]
+
+
+@pytest.mark.parametrize("download", [CANVAS, MOODLE, GRADESCOPE])
+def test_what_lies_within_a_hand_in_is_not_left_out(given_as, tmp_path, download):
+    assert left_out(given_as(download), tmp_path) == []
+
+
+def test_beside_the_hand_ins_of_a_platform_files_of_other_kinds_are_told(given_as, tmp_path):
+    assert left_out(given_as({**CANVAS, "grades.xlsx": b""}), tmp_path) == ["grades.xlsx"]
+
+
+def test_a_file_that_is_named_is_not_left_out(tmp_path):
+    files = [spread(tmp_path / "d", {**OTHERS, "a.ipynb": BOOK}) / "notes.txt"]
+    handed_in = find_handed_in(files, tmp_path / "scratch")
+    assert [one.name for one in handed_in.found] == ["notes.txt"]
+    assert not handed_in.left_out

@@ -6,6 +6,7 @@ import csv
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,12 +68,32 @@ def test_progress_goes_to_stderr_and_the_table_to_stdout(course, graded, tmp_pat
     assert "graded:" not in result.stdout
     for name in ("ann.ipynb", "bob.ipynb", "eve.ipynb", "report.html"):
         assert name in result.stdout
+    assert "\n3 submissions in" in result.stderr
+    one = course.command("grade", "tiny", graded / "ann.ipynb", "--out", tmp_path / "one")
+    assert "\n1 submission in" in one.stderr
 
 
 def test_output_that_is_piped_has_no_escapes_and_keeps_its_reasons(course, graded, tmp_path):
     result = course.command("grade", "tiny", graded, "--out", tmp_path / "out")
     assert "\x1b" not in result.stdout + result.stderr
     assert "twice(x) has the right shape and wrong values." in " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize(("columns", "width"), [("", 100), ("60", 60), ("40", 40)])
+def test_a_table_that_is_piped_is_as_wide_as_it_may_be(
+    course, graded, tmp_path, monkeypatch, columns, width
+):
+    monkeypatch.setenv("COLUMNS", columns)
+    (graded / f"{'of a long name ' * 6}.py").write_text("while True: pass", "utf-8")
+    said = course.command("grade", "tiny", graded, "--out", tmp_path / "out").stdout
+    lines = said.partition("Report:")[0].splitlines()
+    assert max(map(len, lines)) <= width
+    assert ("q1" in lines[2]) == (width > 40)
+    assert ("Too narrow for the questions" in said) == (width == 40)
+    eve = next(at for at, line in enumerate(lines) if "eve.ipynb" in line)
+    assert lines[eve + 1].rstrip().endswith("…")
+    assert not lines[eve + 1][: len("  eve.ipynb")].strip()
+    assert "of a long" in lines[eve + 2]  # two lines of reasons, no more
 
 
 def test_quiet_says_nothing(course, graded, tmp_path):
@@ -118,6 +139,48 @@ def test_what_has_changed_is_graded_again(course, graded, tmp_path):
     assert table(tmp_path / "out")["ann.ipynb"] == "3"
     other_seed = course.command(*arguments, "--seed", "1")
     assert "already" not in other_seed.stderr
+
+
+def test_files_that_cannot_be_graded_are_named_on_stderr(course, graded, tmp_path):
+    for number in range(7):
+        (graded / f"note{number}.txt").touch()
+    (graded / "roster.csv").write_text("id,name\ns001,Ann\n", "utf-8")
+    for _ in range(2):  # what it wrote beside the submissions itself is no surprise to anybody
+        result = course.command(
+            *("grade", "tiny", graded, "--out", graded / "out"), "--roster", graded / "roster.csv"
+        )
+        assert (
+            "Left out: note0.txt, note1.txt, note2.txt, note3.txt, note4.txt and 2 more "
+            "(not a notebook, script or zip)\n"
+        ) in result.stderr
+        assert "note" not in result.stdout.replace("notebook", "")
+
+
+def test_whoever_was_graded_before_and_is_not_given_again_is_not_dropped_in_silence(
+    course, graded, tmp_path
+):
+    out = tmp_path / "out"
+    course.command("grade", "tiny", graded, "--out", out)
+    result = course.command("grade", "tiny", graded / "ann.ipynb", "--out", out, "--quiet")
+    assert "2 submissions graded before are not among these: their rows are left out" in (
+        result.stderr
+    )
+    assert "another --out" in result.stderr
+    assert set(table(out)) == {"points-per-question", "ann.ipynb"}
+    result = course.command("grade", "tiny", graded / "eve.ipynb", "--out", out)
+    assert "1 submission graded before is not among these: its row is left out" in result.stderr
+
+
+def test_the_grades_of_another_assignment_are_not_written_over(course, graded, tmp_path):
+    out = tmp_path / "out"
+    course.command("grade", "tiny", graded, "--out", out)
+    with closing(sqlite3.connect(out / "gradebook.sqlite")) as database, database:
+        database.execute("UPDATE grades SET row = replace(row, '\"tiny\"', '\"huge\"')")
+    before = {path: path.read_bytes() for path in out.rglob("*.*")}
+    result = course.command("grade", "tiny", graded, "--out", out, "--force")
+    assert result.exit_code == USAGE
+    assert "has the grades of huge. Give the grades of tiny another --out." in result.stderr
+    assert {path: path.read_bytes() for path in out.rglob("*.*")} == before
 
 
 @pytest.mark.parametrize(

@@ -306,7 +306,37 @@ def test_plain_files_are_known_by_the_roster(course, grade, tmp_path, roster):
         "ann_lee/hw.ipynb": "s099",
         "nobody.ipynb": "",
     }
+    assert "Not in the roster: 1: nobody.ipynb." in grade.said
+    assert "(s003_hw.ipynb, Taro Tanaka.ipynb)" in grade.said
+
+
+def test_where_a_platform_tells_who_it_is_nobody_is_asked_to_name_files(grade, tmp_path, roster):
+    grade(pack(tmp_path / "submissions.zip", CANVAS), "--roster", roster)
     assert "Not in the roster" in grade.said
+    assert "Taro Tanaka.ipynb" not in grade.said
+
+
+@pytest.mark.parametrize("kind", ["canvas", "canvas by its gradebook", "moodle"])
+def test_a_file_that_nobodys_grade_would_be_in_is_refused(grade, export, tmp_path, roster, kind):
+    templates = {
+        "canvas by its gradebook": canvas_gradebook(tmp_path / "book.csv", STUDENTS, COLUMN),
+        "moodle": moodle_worksheet(tmp_path / "worksheet.csv", "en", PARTICIPANTS),
+    }
+    options = ("--template", templates[kind]) if kind in templates else ()
+    kind = kind.split()[0]
+    folder = spread(tmp_path / "in", {"tanaka.ipynb": FULL, "kim.ipynb": HALF})
+    grade(folder, "--roster", roster)
+    said = export(kind, *options, code=USAGE)
+    assert "tanaka.ipynb: " in said
+    assert "--roster" in said
+    assert "s003_hw.ipynb" in said
+    assert not (tmp_path / f"exported-{kind}.csv").exists()
+
+
+def test_where_a_file_s_name_stands_for_an_id_that_is_said(grade, export, tmp_path):
+    grade(spread(tmp_path / "in", {"tanaka.ipynb": FULL}))
+    assert nbgrader_rows(export("nbgrader"))["tanaka.ipynb"]["score"] == "6"
+    assert "tanaka.ipynb: whose it is is not known; its name is the id" in export.said
 
 
 def test_earlier_attempts_have_rows_that_say_so(grade, tmp_path):

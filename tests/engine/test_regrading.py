@@ -81,6 +81,18 @@ def test_what_has_not_changed_is_not_executed(regrade, executed):
     assert executed() == ["ann.ipynb", "bob.ipynb", "cyd.ipynb"]
 
 
+def test_a_file_that_cannot_be_read_is_tried_again_and_nothing_of_it_executed(
+    course, regrade, executed, handed_in, tmp_path
+):
+    (handed_in / "eve.ipynb").write_text("{", "utf-8")
+    regrade()
+    executed()
+    result = course.command("grade", "tiny", handed_in, "--out", tmp_path / "out")
+    assert "3 of 4 are graded already." in result.stderr
+    assert "eve.ipynb: not a notebook" in result.stderr
+    assert executed() == []
+
+
 def test_a_page_that_is_gone_is_written_again_without_executing(regrade, executed, tmp_path):
     regrade()
     executed()

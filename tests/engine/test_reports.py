@@ -39,6 +39,9 @@ def row(name: str, q1: float = 3, q2: float = 2, q3: float = 1, **more: object) 
     return dataclasses.replace(plain, **more)  # type: ignore[arg-type]
 
 
+FEW = [row(str(n), q1=3 * (n % 2), q2=2 * (n % 2)) for n in range(19)]
+
+
 def test_full_marks_stand_in_the_last_bar():
     bars = figures.scores([1, 0, 0.5])
     assert [bar.count for bar in bars] == [1, 0, 0, 0, 0, 1, 0, 0, 0, 1]
@@ -53,17 +56,30 @@ def test_times_stand_in_bars_of_growing_length():
 
 
 def test_a_question_is_as_hard_as_its_points_are_few_and_tells_apart_as_it_follows_the_others(tiny):
-    rows = [row(str(n), q1=3 * (n % 2), q2=2 * (n % 2), q3=n < 4) for n in range(8)]
+    rows = [row(str(n), q1=3 * (n % 2), q2=2 * (n % 2), q3=n < 12) for n in range(24)]
     q1, _, q3 = figures.questions(rows, tiny)
-    assert (q1.mean, q1.full, q1.none) == (0.5, 4, 4)
+    assert (q1.mean, q1.full, q1.none) == (0.5, 12, 12)
     assert q1.discrimination is not None
     assert q1.discrimination > 0.8
     assert q3.discrimination == pytest.approx(0)
 
 
-@pytest.mark.parametrize("rows", [[row("a")] * 4, [row("a")] * 9], ids=["few", "all the same"])
+@pytest.mark.parametrize("rows", [FEW, [row("a")] * 24], ids=["few", "all the same"])
 def test_nothing_is_said_about_a_question_that_cannot_tell_apart(tiny, rows):
     assert figures.questions(rows, tiny)[0].discrimination is None
+
+
+def test_where_submissions_are_too_few_to_tell_the_report_says_so(tiny):
+    assert report(FEW, tiny).count("too few to tell") == len(tiny.questions)
+    assert "too few to tell" not in report([*FEW, row("20")], tiny)
+
+
+def test_a_mean_says_of_how_many_it_is_where_not_all_could_be_read(tiny):
+    rows = [row("a"), row("b", q1=0), row("unreadable", 0, 0, 0, was_read=False)]
+    page = report(rows, tiny)
+    assert "<dt>mean of the 2 that could be read</dt><dd>75%" in page
+    assert "<dt>median of the 2 that could be read</dt>" in page
+    assert "<dt>mean</dt><dd>75%" in report(rows[:2], tiny)
 
 
 def test_misconceptions_come_with_their_hints_the_most_frequent_first(tiny):
