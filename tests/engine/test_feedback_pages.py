@@ -15,11 +15,12 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.checks.places import RIGHT, WRONG, picture
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Course, RubricLine
 from autograder.gradebook.feedback import feedback, in_markdown
 from autograder.gradebook.folder import write_folder
 from autograder.gradebook.gradescope import to_gradescope
+from autograder.gradebook.markup import prose
 from autograder.grading.examined import Examined
 from autograder.grading.grade import grade_file, grade_of
 from autograder.grading.outcome import Grade
@@ -156,6 +157,22 @@ def test_formulas_are_readable_without_a_script(page_of):
     assert "<math" in page
     assert "<mfrac>" in page
     assert "http:" not in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["conv2d", "lenet"])
+def test_no_formula_of_an_assignment_is_shown_as_its_source(name, language):
+    notebook = ROOT / f"assignments/{language}/{name}/{name}.ipynb"
+    texts = [p.source for p in read_passages(notebook, digest_of(notebook)) if not p.is_code]
+    assert any("### q5" in text and "$" in text for text in texts)
+    for text in texts:
+        read = re.sub(r"<(pre|code)>.*?</\1>", "", prose(text), flags=re.DOTALL)
+        assert not re.search(r"[$\\]", read), text
+
+
+def test_a_formula_goes_on_in_the_next_line_and_a_price_does_not():
+    assert "<math" in prose("$a +\nb$")
+    assert "<math" not in prose("From $5 up\nto $6.")
 
 
 def shown(suite: Suite, verdicts: dict[str, Verdict], language: str = "en") -> Grade:
