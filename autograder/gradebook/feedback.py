@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.checks import places
@@ -151,16 +151,23 @@ def answers_of(grade: Grade, suite: Suite) -> list[Answer]:
 
 def _answer(question: Question, grade: Grade) -> Answer:
     outcomes = [outcome for outcome in grade.outcomes if outcome.question == question.name]
-    alike: dict[Text, list[CheckOutcome]] = {}
-    for outcome in outcomes:
-        if not outcome.passed:
-            alike.setdefault(in_words(outcome) or outcome.check.catches, []).append(outcome)
     return Answer(
         question,
         grade.earned(question.name),
-        tuple(Finding(said, tuple(same)) for said, same in alike.items()),
+        tuple(_findings(outcome for outcome in outcomes if not outcome.passed)),
         tuple(outcome for outcome in outcomes if outcome.passed),
     )
+
+
+def _findings(failed: Iterable[CheckOutcome]) -> Iterator[Finding]:
+    """The same advice is given once."""
+    alike: dict[Text, list[CheckOutcome]] = {}
+    for outcome in failed:
+        alike.setdefault(in_words(outcome) or outcome.check.catches, []).append(outcome)
+    told: set[Text] = set()
+    for said, same in alike.items():
+        yield Finding(in_words(same[0], told) or said, tuple(same))
+        told.update(same[0].advice)
 
 
 def _checks_passed(number: int) -> Text:

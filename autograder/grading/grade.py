@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import time
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.checks.text import Text
 from autograder.errors import GraderFailure, UnreadableSubmission
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
@@ -27,8 +25,6 @@ Known = Mapping[str, Verdict]  # by the checks' keys
 
 _MOST_ATTEMPTS = 3
 _MOST_FAULTS = 30  # told of, one by one
-
-_OR = Text("Or this:", "または、次のことも考えられます。")
 
 
 def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
@@ -191,11 +187,8 @@ def _recognised(examined: Examined, suite: Suite) -> Mapping[str, tuple[KnownMis
 
 
 def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
-    if not likeliest:
-        return CheckOutcome(check, verdict)
-    hints = {known.hint: None for known in likeliest}  # each once, in order
-    hint = functools.reduce(lambda first, more: first + _OR + more, hints)
-    return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
+    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
+    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
 
 
 def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
@@ -206,7 +199,8 @@ def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
 
 
 def _note(fault: CellFault) -> str:
-    return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
+    where = f"code cell {fault.cell.number}"
+    return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
 
 
 def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:

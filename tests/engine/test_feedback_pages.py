@@ -203,6 +203,26 @@ def test_checks_that_fail_alike_are_told_about_once(tiny):
     assert in_markdown(given, tiny).count("Wrong here.") == 1
 
 
+def test_the_same_advice_is_given_once_in_a_question(tiny):
+    one, other = (check.key for check in tiny.checks if check.question == "q1")
+    elsewhere = Text("Wrong there too.", "そこも違います。")
+    told = {
+        one: failed(names_mistake=False),
+        other: Verdict(Status.FAILED, elsewhere, names_mistake=False),
+    }
+    given = shown(tiny, told)
+    for said in (text_of(feedback(given, tiny)), in_markdown(given, tiny)):
+        assert said.count("A known mistake") == 1
+        assert said.index("A known mistake") < said.index("Here too")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Often this is:"), ("ja", "よくある原因:")])
+def test_what_a_check_catches_is_no_more_than_a_guess_at_what_is_wrong(tiny, language, words):
+    given = shown(tiny, {tiny.checks[1].key: failed(names_mistake=False)}, language)
+    assert words in feedback(given, tiny)
+    assert words in in_markdown(given, tiny)
+
+
 @pytest.fixture
 def with_essay(tiny) -> Suite:
     """The tiny suite with a question that a person grades."""

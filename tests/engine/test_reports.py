@@ -103,6 +103,25 @@ def test_what_needs_a_look_is_named(tiny, host):
     }
 
 
+def test_a_cell_that_stopped_is_the_reason_where_it_holds_the_answer(tiny, host):
+    unanswered = (
+        "for name in ('twice', 'one_more'):\n    globals().setdefault(name, lambda *_: None)"
+    )
+    broken = "def helper(x):\n    return x +\n\ntwice = helper"
+    sources = (unanswered, "1 / 0", broken, 'grader.check("q1")', "def one_more(n):\n    1 1")
+    graded = grade(submission(*sources), tiny, host)
+    reason = Row.of(graded).reason
+    assert reason.en.startswith("q1: Code cell 3 stopped with SyntaxError: invalid syntax")
+    assert reason.ja.startswith("q1: コードセル 3 が途中で止まりました")
+    second = next(outcome for outcome in graded.outcomes if outcome.question == "q2")
+    assert "Code cell 5 stopped" in str(second.advice[0])
+
+
+def test_notes_on_cells_that_stopped_are_in_an_instructors_words(tiny, host):
+    graded = grade(submission(TWICE, "def one_more(n):\n    return (n", BOX), tiny, host)
+    assert "code cell 2: SyntaxError: '(' was never closed (line 2)" in graded.notes
+
+
 LOOPS = """\
 def conv(x, W, b):
     rows, columns = x.shape[0] - W.shape[0] + 1, x.shape[1] - W.shape[1] + 1
