@@ -49,6 +49,8 @@ def main_reason(grade: Grade) -> Text:
     failed = next((outcome for outcome in grade.outcomes if not outcome.passed), None)
     if failed is None:
         return _ALL_RIGHT
+    if grade.other:
+        return grade.remarks[0]
     said = in_words(failed) or failed.check.catches
     cause = failed.verdict.cause
     if cause is not None and failed.reason is not None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.errors import GraderFailure, UnreadableSubmission
+from autograder.grading.elsewhere import looks_like, other_assignment
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
@@ -117,6 +118,8 @@ def _examine_once(
         verdicts=verdicts,
         remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
         notes=(*submission.remarks, *_notes(faults)),
+        stopped=tuple(fault.cell.number for fault in faults),
+        other=other_assignment(submission, suite.assignment),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
@@ -158,15 +161,18 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
             _outcome(check, examined.verdicts[check.key], found.get(check.key, ()))
             for check in suite.checks
         )
+    remarks = (looks_like(examined.other),) if examined.other else ()
     return Grade(
         name=examined.name,
         questions=suite.questions,
         outcomes=outcomes,
         grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
-        remarks=examined.remarks,
+        remarks=(*remarks, *examined.remarks),
         notes=(*examined.notes, *suspicions(outcomes)),
         language=examined.language,
         provenance=due,
+        stopped=examined.stopped,
+        other=examined.other,
         seconds=examined.seconds,
         cpu_seconds=examined.cpu_seconds,
         memory=examined.memory,

@@ -125,6 +125,8 @@ class Grade:
         remarks: for the student: what happened while the cells ran, or why nothing was graded.
         notes: for the instructor.
         language: of the feedback.
+        stopped: numbers of the code cells that did.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
     """
 
@@ -136,6 +138,8 @@ class Grade:
     notes: tuple[str, ...]
     language: str
     provenance: Provenance
+    stopped: tuple[int, ...] = ()
+    other: str = ""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     memory: int = 0

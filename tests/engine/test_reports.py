@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import shutil
 import time
 
 import numpy as np
@@ -120,6 +121,21 @@ def test_a_cell_that_stopped_is_the_reason_where_it_holds_the_answer(tiny, host)
 def test_notes_on_cells_that_stopped_are_in_an_instructors_words(tiny, host):
     graded = grade(submission(TWICE, "def one_more(n):\n    return (n", BOX), tiny, host)
     assert "code cell 2: SyntaxError: '(' was never closed (line 2)" in graded.notes
+
+
+def test_the_notebook_of_another_assignment_is_recognised(course, host):
+    shutil.copytree(course.root / "tests/tiny", course.root / "tests/large")
+    sources = ('import otter\ngrader = otter.Notebook("{}.ipynb")', "def other(x):\n    return x")
+
+    def graded(named: str) -> Row:
+        first = sources[0].format(named)
+        return Row.of(grade(submission(first, *sources[1:]), course.suite, host))
+
+    mixed_up = graded("large")
+    assert mixed_up.reason.en == "This looks like the notebook of large."
+    assert mixed_up.reason.ja == "これは large のノートブックのようです。"
+    (concern,) = figures.concerns([mixed_up, graded("tiny"), graded("my copy")])
+    assert (concern.what, concern.rows) == ("Of another assignment", (mixed_up,))
 
 
 LOOPS = """\
