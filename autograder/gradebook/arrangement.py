@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from autograder.reading import Passage
@@ -21,6 +21,10 @@ class Part:
 
     question: str
     passages: tuple[Passage, ...]
+
+    def has_any_of(self, cells: Collection[int]) -> bool:
+        """Whether one of these code cells is in it."""
+        return any(passage.is_code and passage.number in cells for passage in self.passages)
 
     @property
     def heading(self) -> str:

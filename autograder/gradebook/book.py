@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from autograder.errors import UsageError
 from autograder.gradebook.alike import structure
+from autograder.gradebook.definitions import given_by, surprises
 from autograder.gradebook.folder import has_pages, make_folders, write_pages, write_tables
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
 from autograder.gradebook.student_ids import student_id
 from autograder.grading.examined import Examined
 from autograder.grading.grade import grade_of, provenance
-from autograder.grading.outcome import Provenance
+from autograder.grading.outcome import Grade, Provenance
 from autograder.grading.pool import Task
 from autograder.grading.verdict import Verdict
-from autograder.reading import Found, digest_of, read_passages
+from autograder.reading import Found, Passage, digest_of, read_passages
 from autograder.suite import Question, Suite
 from autograder.suite.digest import shared_digest
 
@@ -144,6 +145,7 @@ class Gradebook:
         named = dataclasses.replace(examined, name=handed.found.name)
         grade = grade_of(named, self._suite, self._isolation)
         passages = read_passages(handed.found.path, grade.provenance.submission)
+        grade = dataclasses.replace(grade, notes=(*grade.notes, *self._changed(grade, passages)))
         row = Row.of(grade, structure(passages), student_id(passages), self._hints)
         contents: dict[str, Any] = {}
         if not examined.unreadable:
@@ -157,6 +159,11 @@ class Gradebook:
         self._store.put(row, contents)
         self.rows[row.name] = row
         return row
+
+    def _changed(self, grade: Grade, passages: Sequence[Passage]) -> list[str]:
+        """Notes on what was given with the template, and is not as it was."""
+        found = surprises(passages, given_by(self._suite.assignment), grade.stopped)
+        return [surprise.said.en for surprise in found if surprise.is_given]
 
     def _key(self, handed: _Handed, question: Question) -> str:
         checks = [check.digest for check in self._suite.checks_of(question)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.checks import places
 from autograder.checks.text import Text
 from autograder.gradebook import markup
-from autograder.gradebook.arrangement import arranged
+from autograder.gradebook.arrangement import Part, arranged
+from autograder.gradebook.definitions import Surprise, given_by, surprises
 from autograder.gradebook.rendering import render
 from autograder.grading.explain import in_words
 from autograder.grading.outcome import CheckOutcome, Grade
@@ -95,6 +96,10 @@ class Answer:
     def is_right(self) -> bool:
         return self.earned == self.question.points
 
+    @property
+    def is_wrong(self) -> bool:
+        return self.earned is not None and not self.is_right
+
 
 def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> str:
     """The page that a student may see.
@@ -104,6 +109,8 @@ def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> st
     """
     answers = {answer.question.name: answer for answer in answers_of(grade, suite)}
     parts = arranged(passages, answers)
+    surprising = surprises(passages, given_by(suite.assignment), grade.stopped)
+    beside = _beside(surprising, parts, [name for name, each in answers.items() if each.is_wrong])
     shown = {"", *(part.question for part in parts)}
     language = grade.language
     return render(
@@ -125,8 +132,23 @@ def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> st
         parts=parts,
         shown=shown,
         pictured=_pictured(answers.values()),
+        beside=beside,
+        opened={cell for told in beside.values() for one in told for cell in one.cells},
         apart=[answer for name, answer in answers.items() if name not in shown],
     )
+
+
+def _beside(
+    surprising: Sequence[Surprise], parts: Sequence[Part], wrong: Sequence[str]
+) -> dict[str, list[Surprise]]:
+    """What to say beside questions that lost points: any may suffer from what is no answer."""
+    told: dict[str, list[Surprise]] = {name: [] for name in wrong}
+    for surprise in surprising:
+        answering = {part.question for part in parts if part.has_any_of(surprise.cells)} - {""}
+        for name in wrong:
+            if surprise.is_given or not answering or name in answering:
+                told[name].append(surprise)
+    return told
 
 
 def _pictured(answers: Iterable[Answer]) -> set[str]:
@@ -151,16 +173,23 @@ def answers_of(grade: Grade, suite: Suite) -> list[Answer]:
 
 def _answer(question: Question, grade: Grade) -> Answer:
     outcomes = [outcome for outcome in grade.outcomes if outcome.question == question.name]
-    alike: dict[Text, list[CheckOutcome]] = {}
-    for outcome in outcomes:
-        if not outcome.passed:
-            alike.setdefault(in_words(outcome) or outcome.check.catches, []).append(outcome)
     return Answer(
         question,
         grade.earned(question.name),
-        tuple(Finding(said, tuple(same)) for said, same in alike.items()),
+        tuple(_findings(outcome for outcome in outcomes if not outcome.passed)),
         tuple(outcome for outcome in outcomes if outcome.passed),
     )
+
+
+def _findings(failed: Iterable[CheckOutcome]) -> Iterator[Finding]:
+    """The same advice is given once."""
+    alike: dict[Text, list[CheckOutcome]] = {}
+    for outcome in failed:
+        alike.setdefault(in_words(outcome) or outcome.check.catches, []).append(outcome)
+    told: set[Text] = set()
+    for said, same in alike.items():
+        yield Finding(in_words(same[0], told) or said, tuple(same))
+        told.update(same[0].advice)
 
 
 def _checks_passed(number: int) -> Text:

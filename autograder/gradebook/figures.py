@@ -200,7 +200,7 @@ class Concern:
 
 
 def concerns(rows: Sequence[Row]) -> list[Concern]:
-    """Accidents, by kind, gravest first."""
+    """Accidents and mix-ups, by kind, gravest first."""
     kinds: list[tuple[str, str, Callable[[Row], bool]]] = [
         (
             "A check could not judge it",
@@ -217,6 +217,11 @@ def concerns(rows: Sequence[Row]) -> list[Concern]:
             "Could not be read",
             "No points in any question. The page says what its author can do.",
             lambda row: not row.was_read,
+        ),
+        (
+            "Of another assignment",
+            "Its first cell names another assignment of the course: the wrong file was handed in?",
+            lambda row: bool(row.other),
         ),
         (
             "Crashed",

@@ -13,6 +13,7 @@ from typing import Any
 import mistune
 from latex2mathml.converter import convert
 from markupsafe import Markup, escape
+from mistune.plugins import math
 
 from autograder.reading.tokens import Kind, tokens
 
@@ -34,6 +35,8 @@ _MATHML = re.compile(
     )*""",
     re.VERBOSE,
 )
+# Mistune's own ends a formula at the end of its line; a paragraph's lines are one text.
+_INLINE_MATH = math.INLINE_MATH_PATTERN.replace(r"[^$\\\n]|\\.", r"[^$\\]|\\[\s\S]")
 _PLAIN = {Kind.SPACE, Kind.NAME, Kind.OPERATOR}
 
 
@@ -82,6 +85,7 @@ class _Renderer(mistune.HTMLRenderer):
 _markdown = mistune.create_markdown(
     renderer=_Renderer(), plugins=["math", "table", "strikethrough", "url"]
 )
+_markdown.inline.specification["inline_math"] = _INLINE_MATH
 
 
 @functools.lru_cache(maxsize=2000)
@@ -96,7 +100,7 @@ def _formula(text: str, display: str) -> str:
     """LaTeX as MathML, or as it was written where it cannot be read."""
     if len(text) <= _LONGEST_FORMULA:
         try:
-            made = str(convert(text, display=display))
+            made = str(convert(text, display=display)).replace(r"\_", "_")  # in \text{...}
         # The converter's own errors have no common base, and it raises others on malformed input.
         except Exception:
             made = ""

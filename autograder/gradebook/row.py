@@ -42,6 +42,7 @@ class Row:
         structure: of its code, to find others like it.
         student_id: that it is by, as it says itself; "" where it says nothing.
         hints: digest of the catalogue of mistakes that its hints are from.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Row:
     structure: tuple[int, ...] = ()
     student_id: str = ""
     hints: str = ""
+    other: str = ""
 
     @classmethod
     def of(
@@ -98,6 +100,7 @@ class Row:
             structure=structure,
             student_id=student_id,
             hints=hints,
+            other=grade.other,
         )
 
     def earned(self, question: str) -> float:

@@ -24,6 +24,8 @@ class Examined:
         unreadable: in a few words why it could not be read; "" where it could.
         remarks: for the student: what happened while the cells ran, or why nothing was graded.
         notes: for the instructor.
+        stopped: numbers of the code cells that did.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
         language: of the feedback.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
     """
@@ -35,6 +37,8 @@ class Examined:
     unreadable: str = ""
     remarks: tuple[Text, ...] = ()
     notes: tuple[str, ...] = ()
+    stopped: tuple[int, ...] = ()
+    other: str = ""
     language: str = "en"
     seconds: float = 0.0
     cpu_seconds: float = 0.0
@@ -58,7 +62,12 @@ class Examined:
     def from_plain(cls, plain: dict[str, Any], verdicts: Mapping[str, Verdict]) -> Examined:
         """What `to_plain` made the dictionary of, with its verdicts."""
         remarks = tuple(Text(**remark) for remark in plain["remarks"])
-        fields = {**plain, "remarks": remarks, "notes": tuple(plain["notes"])}
+        fields = {
+            **plain,
+            "remarks": remarks,
+            "notes": tuple(plain["notes"]),
+            "stopped": tuple(plain.get("stopped", ())),  # not in older gradebooks
+        }
         return cls(**fields, verdicts=verdicts)
 
 

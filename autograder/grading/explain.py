@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Collection
+
 from autograder.checks.text import Text
 from autograder.grading.outcome import CheckOutcome, Grade
 
+_OR = Text("Or this:", "または、次のことも考えられます。")
+_AS_ABOVE = Text(
+    "Here too, think of what is said above.", "ここでも、上に書いたことを確かめてください。"
+)
 _ALL_RIGHT = Text("All checks passed.", "すべてのチェックを通りました。")
 
 
@@ -21,11 +28,18 @@ def explain(outcome: CheckOutcome) -> Text | None:
     return Text("\n".join(part.en for part in parts), "\n".join(part.ja for part in parts))
 
 
-def in_words(outcome: CheckOutcome) -> Text | None:
-    """What was seen, and what to think about."""
-    if outcome.reason is None or outcome.advice is None:
+def in_words(outcome: CheckOutcome, told: Collection[Text] = ()) -> Text | None:
+    """What was seen, and what to think about.
+
+    Args:
+        told: advice that its reader has just had.
+    """
+    if outcome.reason is None or not outcome.advice:
         return outcome.reason
-    return outcome.reason + outcome.advice
+    new = [advice for advice in outcome.advice if advice not in told]
+    if not new:
+        return outcome.reason + _AS_ABOVE
+    return outcome.reason + functools.reduce(lambda first, more: first + _OR + more, new)
 
 
 def main_reason(grade: Grade) -> Text:
@@ -35,9 +49,14 @@ def main_reason(grade: Grade) -> Text:
     failed = next((outcome for outcome in grade.outcomes if not outcome.passed), None)
     if failed is None:
         return _ALL_RIGHT
+    if grade.other:
+        return grade.remarks[0]
     said = in_words(failed) or failed.check.catches
+    cause = failed.verdict.cause
+    if cause is not None and failed.reason is not None:
+        said = cause + failed.reason
     # A cell that stopped is most often why an answer is missing.
-    if grade.remarks and grade.remarks[0].en not in said.en:
+    elif grade.remarks and grade.remarks[0].en not in said.en:
         said = said + grade.remarks[0]
     label = f"{failed.question}: "
     return Text(label + said.en, label + said.ja)

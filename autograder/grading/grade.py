@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import time
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.checks.text import Text
 from autograder.errors import GraderFailure, UnreadableSubmission
+from autograder.grading.elsewhere import looks_like, other_assignment
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
@@ -27,8 +26,6 @@ Known = Mapping[str, Verdict]  # by the checks' keys
 
 _MOST_ATTEMPTS = 3
 _MOST_FAULTS = 30  # told of, one by one
-
-_OR = Text("Or this:", "または、次のことも考えられます。")
 
 
 def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
@@ -121,6 +118,8 @@ def _examine_once(
         verdicts=verdicts,
         remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
         notes=(*submission.remarks, *_notes(faults)),
+        stopped=tuple(fault.cell.number for fault in faults),
+        other=other_assignment(submission, suite.assignment),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
@@ -162,15 +161,18 @@ def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> 
             _outcome(check, examined.verdicts[check.key], found.get(check.key, ()))
             for check in suite.checks
         )
+    remarks = (looks_like(examined.other),) if examined.other else ()
     return Grade(
         name=examined.name,
         questions=suite.questions,
         outcomes=outcomes,
         grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
-        remarks=examined.remarks,
+        remarks=(*remarks, *examined.remarks),
         notes=(*examined.notes, *suspicions(outcomes)),
         language=examined.language,
         provenance=due,
+        stopped=examined.stopped,
+        other=examined.other,
         seconds=examined.seconds,
         cpu_seconds=examined.cpu_seconds,
         memory=examined.memory,
@@ -191,11 +193,8 @@ def _recognised(examined: Examined, suite: Suite) -> Mapping[str, tuple[KnownMis
 
 
 def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
-    if not likeliest:
-        return CheckOutcome(check, verdict)
-    hints = {known.hint: None for known in likeliest}  # each once, in order
-    hint = functools.reduce(lambda first, more: first + _OR + more, hints)
-    return CheckOutcome(check, verdict, hint, tuple(known.name for known in likeliest))
+    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
+    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
 
 
 def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
@@ -206,7 +205,8 @@ def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
 
 
 def _note(fault: CellFault) -> str:
-    return f"code cell {fault.cell.number}: {type(fault.fault).__name__} {quote(fault.fault)}"
+    where = f"code cell {fault.cell.number}"
+    return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
 
 
 def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:

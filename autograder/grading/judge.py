@@ -40,6 +40,9 @@ _LIMITS: dict[type[SubmissionFault], Status] = {
     ProtocolViolation: Status.GARBLED,
 }
 
+_CHECKED = re.compile(r"""^\s*grader\.check\(\s*["'](?P<question>\w+)["']""", re.MULTILINE)
+_DEFINES = re.compile(r"^(?:def|class)[ \t]", re.MULTILINE)
+
 _BROKEN_CHECK = Text(
     "This check could not judge your answer; your instructor has been told.",
     "このチェックでは解答を判定できませんでした。教員に伝わっています。",
@@ -101,7 +104,7 @@ def _ended(check: Check, student: Student, examination: Examination, seed: int) 
     try:
         check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:
-        return _of_failure(check, failure, student)
+        return _of_failure(check, failure, student, examination)
     except SubmissionFault as fault:
         return _of_fault(fault, examination.cell_faults)
     except (AssertionError, pytest.fail.Exception) as failure:
@@ -120,10 +123,13 @@ def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
     return {name: values[name] for name in check.fixtures}
 
 
-def _of_failure(check: Check, failure: CheckFailed, student: Student) -> Verdict:
+def _of_failure(
+    check: Check, failure: CheckFailed, student: Student, examination: Examination
+) -> Verdict:
     return Verdict(
         Status.FAILED,
         failure.summary,
+        _why_wrong(check.question, failure.summary.en, examination),
         names_mistake=failure.names_mistake,
         detail=failure.detail if check.public else None,
         places=_places(failure, public=check.public),
@@ -173,6 +179,26 @@ def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None
     return None
 
 
+def _why_wrong(question: str, summary: str, examination: Examination) -> Text | None:
+    """What happened in the cell that would have defined the answer, where it stopped.
+
+    It defines a name that is called in the summary; or it stands before the cell that checks the
+    question, with none that checks another between.
+    """
+    for name in re.findall(r"(\w+)\(", summary):
+        cause = _stopped_definition(name, examination.cell_faults)
+        if cause is not None:
+            return cause
+    asked = ""
+    stopped = {fault.cell.number: fault for fault in examination.cell_faults}
+    for cell in reversed(examination.submission.cells):
+        checked = _CHECKED.search(cell.source)
+        asked = checked["question"] if checked else asked
+        if asked == question and cell.number in stopped and _DEFINES.search(cell.source):
+            return remark_on(stopped[cell.number])
+    return None
+
+
 def remark_on(fault: CellFault) -> Text:
     """What happened in a cell. Nothing hidden was there yet, so its own message may be shown."""
     number, raised = fault.cell.number, fault.fault
@@ -191,5 +217,6 @@ def remark_on(fault: CellFault) -> Text:
 def quote(fault: SubmissionFault) -> str:
     """A fault in the submission's own words: for the instructor only."""
     if isinstance(fault, StudentRaised):
-        return f"{fault.student_classes[0]}: {fault.message}"
+        message = re.sub(r"<cell (\d+)>", r"code cell \1", fault.message)
+        return f"{fault.student_classes[0]}: {message}" if message else fault.student_classes[0]
     return fault.what if isinstance(fault, ProtocolViolation) else str(fault)

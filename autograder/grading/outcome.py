@@ -12,6 +12,9 @@ from autograder.suite.model import Check, Question, total
 
 __all__ = ["CheckOutcome", "Grade", "Provenance", "Status"]
 
+# What a check catches is what most often fails it: no more is known about this submission.
+_OFTEN = Text("Often this is:", "よくある原因: ")
+
 
 @dataclass(frozen=True)
 class CheckOutcome:
@@ -20,13 +23,13 @@ class CheckOutcome:
     Attributes:
         check: what was asked.
         verdict: how it ended.
-        hint: of the known mistakes that the answer was recognised as; None if of none.
+        hints: of the known mistakes that the answer was recognised as.
         mistakes: the names of these: most often one, or none.
     """
 
     check: Check
     verdict: Verdict
-    hint: Text | None = None
+    hints: tuple[Text, ...] = ()
     mistakes: tuple[str, ...] = ()
 
     @property
@@ -69,11 +72,13 @@ class CheckOutcome:
         return self.verdict.reason
 
     @property
-    def advice(self) -> Text | None:
-        """What to think about: the hint of a known mistake, or what the check catches."""
-        if self.hint is not None or self.verdict.cause is not None:
-            return self.hint or self.verdict.cause
-        return None if self.verdict.names_mistake else self.check.catches
+    def advice(self) -> tuple[Text, ...]:
+        """What to think about, most often one thing: it may be this, or this."""
+        if self.hints:
+            return self.hints
+        if self.verdict.cause is not None:
+            return (self.verdict.cause,)
+        return () if self.passed or self.verdict.names_mistake else (_OFTEN + self.check.catches,)
 
     @property
     def detail(self) -> Text | None:
@@ -120,6 +125,8 @@ class Grade:
         remarks: for the student: what happened while the cells ran, or why nothing was graded.
         notes: for the instructor.
         language: of the feedback.
+        stopped: numbers of the code cells that did.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
     """
 
@@ -131,6 +138,8 @@ class Grade:
     notes: tuple[str, ...]
     language: str
     provenance: Provenance
+    stopped: tuple[int, ...] = ()
+    other: str = ""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     memory: int = 0

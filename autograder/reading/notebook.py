@@ -14,6 +14,7 @@ from autograder.reading.passages import Passage, is_japanese
 from autograder.reading.submission import Cell, Submission
 
 SKIP_TAG = "otter_ignore"
+ANSWER_TAG = "otter_answer_cell"
 
 _MOST_PARTS = 3_000_000  # a hundred thousand cells with outputs have less than one
 _ENOUGH_PROSE = 100_000  # letters, to tell the language by
@@ -57,7 +58,8 @@ def passages(data: bytes) -> list[Passage]:
         kind = cell.get("cell_type")
         if kind == "code":
             number += 1
-            found.append(Passage(_source(cell), number, is_graded=not _is_skipped(cell)))
+            is_answer = ANSWER_TAG in _tags(cell)
+            found.append(Passage(_source(cell), number, not _is_skipped(cell), is_answer))
         elif kind == "markdown":
             found.append(Passage(_source(cell)))
     return found
@@ -172,10 +174,13 @@ def _refuse_other_languages(metadata: dict[str, Any]) -> None:
 
 
 def _is_skipped(cell: dict[str, Any]) -> bool:
-    metadata = _dictionary(cell.get("metadata"))
-    tags = metadata.get("tags")
-    ignored = _dictionary(metadata.get("otter")).get("ignore")
-    return bool(ignored) or (isinstance(tags, list) and SKIP_TAG in tags)
+    ignored = _dictionary(_dictionary(cell.get("metadata")).get("otter")).get("ignore")
+    return bool(ignored) or SKIP_TAG in _tags(cell)
+
+
+def _tags(cell: dict[str, Any]) -> list[Any]:
+    tags = _dictionary(cell.get("metadata")).get("tags")
+    return tags if isinstance(tags, list) else []
 
 
 def _source(cell: dict[str, Any]) -> str:

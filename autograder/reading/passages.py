@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,11 +21,13 @@ class Passage:
     Attributes:
         number: counts the code cells from 1, as remarks and reasons do; 0 of Markdown.
         is_graded: whether it is run when the submission is graded.
+        is_answer: whether it is marked as a cell to answer in.
     """
 
     source: str
     number: int = 0
     is_graded: bool = True
+    is_answer: bool = False
 
     @property
     def is_code(self) -> bool:
@@ -41,7 +44,7 @@ def shortened(passages: Iterable[Passage]) -> tuple[Passage, ...]:
         if len(source) > longest:
             source = source[:longest] + _CUT
         if room > 0 and source.strip():
-            kept.append(Passage(source, passage.number, passage.is_graded))
+            kept.append(dataclasses.replace(passage, source=source))
         room -= len(source)
     return tuple(kept)
 

@@ -12,11 +12,11 @@ from typing import Any
 from autograder.checks.text import LANGUAGES
 from autograder.course import Assignment
 from autograder.errors import UnreadableSubmission
+from autograder.reading.notebook import ANSWER_TAG
 from autograder.written.cells import Piece, read_pieces
 
 BEGIN = "<!-- BEGIN QUESTION -->"
 END = "<!-- END QUESTION -->"
-ANSWER_TAG = "otter_answer_cell"
 PLACEHOLDER = "_Type your answer here, replacing this text._"
 _SHORTEST_STRAY = 20  # letters: shorter prose of a student's own is taken for a note
 _FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)

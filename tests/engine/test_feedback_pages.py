@@ -15,11 +15,12 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.checks.places import RIGHT, WRONG, picture
-from autograder.checks.text import Text
+from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Course, RubricLine
 from autograder.gradebook.feedback import feedback, in_markdown
 from autograder.gradebook.folder import write_folder
 from autograder.gradebook.gradescope import to_gradescope
+from autograder.gradebook.markup import prose
 from autograder.grading.examined import Examined
 from autograder.grading.grade import grade_file, grade_of
 from autograder.grading.outcome import Grade
@@ -158,6 +159,22 @@ def test_formulas_are_readable_without_a_script(page_of):
     assert "http:" not in page
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["conv2d", "lenet"])
+def test_no_formula_of_an_assignment_is_shown_as_its_source(name, language):
+    notebook = ROOT / f"assignments/{language}/{name}/{name}.ipynb"
+    texts = [p.source for p in read_passages(notebook, digest_of(notebook)) if not p.is_code]
+    assert any("### q5" in text and "$" in text for text in texts)
+    for text in texts:
+        read = re.sub(r"<(pre|code)>.*?</\1>", "", prose(text), flags=re.DOTALL)
+        assert not re.search(r"[$\\]", read), text
+
+
+def test_a_formula_goes_on_in_the_next_line_and_a_price_does_not():
+    assert "<math" in prose("$a +\nb$")
+    assert "<math" not in prose("From $5 up\nto $6.")
+
+
 def shown(suite: Suite, verdicts: dict[str, Verdict], language: str = "en") -> Grade:
     """The grade of these verdicts; all other checks passed."""
     passed = {check.key: Verdict(Status.PASSED) for check in suite.checks}
@@ -184,6 +201,26 @@ def test_checks_that_fail_alike_are_told_about_once(tiny):
     given = shown(tiny, {check.key: failed() for check in tiny.checks if check.question == "q1"})
     assert feedback(given, tiny).count("Wrong here.") == 1
     assert in_markdown(given, tiny).count("Wrong here.") == 1
+
+
+def test_the_same_advice_is_given_once_in_a_question(tiny):
+    one, other = (check.key for check in tiny.checks if check.question == "q1")
+    elsewhere = Text("Wrong there too.", "そこも違います。")
+    told = {
+        one: failed(names_mistake=False),
+        other: Verdict(Status.FAILED, elsewhere, names_mistake=False),
+    }
+    given = shown(tiny, told)
+    for said in (text_of(feedback(given, tiny)), in_markdown(given, tiny)):
+        assert said.count("A known mistake") == 1
+        assert said.index("A known mistake") < said.index("Here too")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Often this is:"), ("ja", "よくある原因:")])
+def test_what_a_check_catches_is_no_more_than_a_guess_at_what_is_wrong(tiny, language, words):
+    given = shown(tiny, {tiny.checks[1].key: failed(names_mistake=False)}, language)
+    assert words in feedback(given, tiny)
+    assert words in in_markdown(given, tiny)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import shutil
 import time
 
 import numpy as np
@@ -117,6 +118,40 @@ def test_what_needs_a_look_is_named(tiny, host):
         "Could not be read": ["unreadable.ipynb"],
         "Crashed": ["crashes.ipynb"],
     }
+
+
+def test_a_cell_that_stopped_is_the_reason_where_it_holds_the_answer(tiny, host):
+    unanswered = (
+        "for name in ('twice', 'one_more'):\n    globals().setdefault(name, lambda *_: None)"
+    )
+    broken = "def helper(x):\n    return x +\n\ntwice = helper"
+    sources = (unanswered, "1 / 0", broken, 'grader.check("q1")', "def one_more(n):\n    1 1")
+    graded = grade(submission(*sources), tiny, host)
+    reason = Row.of(graded).reason
+    assert reason.en.startswith("q1: Code cell 3 stopped with SyntaxError: invalid syntax")
+    assert reason.ja.startswith("q1: コードセル 3 が途中で止まりました")
+    second = next(outcome for outcome in graded.outcomes if outcome.question == "q2")
+    assert "Code cell 5 stopped" in str(second.advice[0])
+
+
+def test_notes_on_cells_that_stopped_are_in_an_instructors_words(tiny, host):
+    graded = grade(submission(TWICE, "def one_more(n):\n    return (n", BOX), tiny, host)
+    assert "code cell 2: SyntaxError: '(' was never closed (line 2)" in graded.notes
+
+
+def test_the_notebook_of_another_assignment_is_recognised(course, host):
+    shutil.copytree(course.root / "tests/tiny", course.root / "tests/large")
+    sources = ('import otter\ngrader = otter.Notebook("{}.ipynb")', "def other(x):\n    return x")
+
+    def graded(named: str) -> Row:
+        first = sources[0].format(named)
+        return Row.of(grade(submission(first, *sources[1:]), course.suite, host))
+
+    mixed_up = graded("large")
+    assert mixed_up.reason.en == "This looks like the notebook of large."
+    assert mixed_up.reason.ja == "これは large のノートブックのようです。"
+    (concern,) = figures.concerns([mixed_up, graded("tiny"), graded("my copy")])
+    assert (concern.what, concern.rows) == ("Of another assignment", (mixed_up,))
 
 
 LOOPS = """\

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.building import build_student_folder
-from autograder.written.answers import ANSWER_TAG, Place, Template, find_answers, read_template
+from autograder.reading.notebook import ANSWER_TAG
+from autograder.written.answers import Place, Template, find_answers, read_template
 from autograder.written.cells import Piece, read_pieces
 from autograder.written.prose import to_html
 
