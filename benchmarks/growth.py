@@ -10,7 +10,7 @@ from cases import ROOT
 from results import HERE
 
 _PICTURE = ROOT / "docs" / "images" / "grading.png"
-_PEERS = {"otter": "otter run", "nbgrader": "nbgrader autograde", "floor": "floor, unprotected"}
+_PEERS = {"otter": "otter run", "nbgrader": "nbgrader autograde", "bare": "floor, unprotected"}
 _SIZES = (1, 10, 100, 1000)
 
 _SUITE = """\

@@ -126,6 +126,8 @@ def planned(
 ) -> tuple[Suite, list[Task]]:
     """The suite, rehearsed, and what is to be graded of each subject.
 
+    Of a mistake that is retold, the questions that it breaks: it is to show who gets its hint.
+
     Args:
         thorough: ask also what a variant's code cannot have changed.
     """
@@ -136,10 +138,14 @@ def planned(
         Task(
             subject.name,
             subject.submission,
-            reach.verdicts(subject.cell) if subject.cell and not thorough else {},
+            {} if thorough or not subject.cell else reach.verdicts(subject.cell, _asked(subject)),
         )
         for subject in subjects
     ]
+
+
+def _asked(subject: Subject) -> frozenset[str] | None:
+    return subject.loses if subject.retells else None
 
 
 def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> Audit:

@@ -35,9 +35,14 @@ class Reach:
         self._suite = suite
         self._solution = solution
 
-    def verdicts(self, cell: str) -> dict[str, Verdict]:
-        """Of all checks that a cell behind the reference's cannot change: passed, by their keys."""
+    def verdicts(self, cell: str, among: frozenset[str] | None = None) -> dict[str, Verdict]:
+        """Of all checks that a cell behind the reference's cannot change: passed, by their keys.
+
+        Args:
+            among: the only questions that are of interest; None for all.
+        """
         asked = self.questions(cell)
+        asked = asked if among is None else asked & among
         return {
             check.key: Verdict(Status.PASSED)
             for check in self._suite.checks

@@ -39,7 +39,8 @@ def audit(
 
     Exits with 1 if the reference or a correct variant loses marks, the blank template earns any,
     or a known-wrong variant does not lose marks in just the questions that it breaks. A variant is
-    asked the questions whose code its own can have changed; in the others it is the reference.
+    asked the questions whose code its own can have changed; in the others it is the reference. A
+    mistake that is retold is asked the questions that it breaks.
     """
     holds = True
     for assignment in Course.find(course).assignments(assignments):
