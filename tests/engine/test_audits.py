@@ -53,8 +53,8 @@ def audited(request: Any) -> Audited:
     suite = collect_suite(Course(ROOT).assignment(request.param))
     # What is retold is for `make audit` to ask: it proves hints, and the marks are known by now.
     due = [subject for subject in subjects(suite) if not subject.retells]
-    suite, tasks = planned(suite, due)
-    examined = examine_all(tasks, suite, default_jobs())
+    ready, tasks = planned(suite, due)
+    examined = examine_all(tasks, ready, default_jobs())
     return Audited(suite, due, [grade_of(each, suite) for each in examined])
 
 
