@@ -36,10 +36,10 @@ def assert_same(
         CheckFailed: with the first thing that is wrong: type, shape, not finite, values.
     """
     want = np.asarray(want, dtype=np.float64)
-    array = assert_array(got, name)
-    _assert_shape(array, want, name, tolerance(want, dtype))
+    array, allowed = assert_array(got, name), tolerance(want, dtype)
+    _assert_shape(array, want, name, allowed)
     _assert_finite(array.astype(np.float64), name)
-    _assert_values(array, want, name, tolerance(want, dtype))
+    _assert_values(array, want, name, allowed)
 
 
 def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:

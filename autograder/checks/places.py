@@ -119,6 +119,8 @@ def _first_shown(planes: npt.NDArray[Any]) -> int:
 
 def _plane(plane: npt.NDArray[Any], step: tuple[int, int]) -> tuple[str, ...]:
     down, right = step
+    if step == (1, 1):
+        return tuple("".join(row) for row in plane.tolist())
     return tuple(
         "".join(
             _one(plane[top : top + down, left : left + right])

@@ -130,7 +130,7 @@ def grade(
                 err=True,
             )
             sys.exit(ExitCode.FAILED)
-        rows = book.finish()
+        rows = book.in_order()
         register(found, suite, out, roster)
     people = read_class(out, suite)
     write_class(people, out)

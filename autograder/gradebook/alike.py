@@ -7,6 +7,7 @@ submissions share, the given code above all, tells nothing and is left out as we
 
 from __future__ import annotations
 
+import functools
 import itertools
 import zlib
 from collections import Counter, defaultdict
@@ -42,11 +43,10 @@ class Group:
 def structure(passages: Iterable[Passage]) -> tuple[int, ...]:
     """The runs that stand for the code of a submission, as sorted numbers of 32 bits."""
     letters = [
-        _SAME.get(kind, text)
+        letter
         for passage in passages
         if passage.is_code and passage.is_graded
-        for kind, text in tokens(passage.source)
-        if kind not in (Kind.SPACE, Kind.COMMENT)
+        for letter in _letters(passage.source)
     ]
     runs = [
         zlib.crc32(" ".join(letters[start : start + _RUN]).encode("utf-8", "replace"))
@@ -54,6 +54,15 @@ def structure(passages: Iterable[Passage]) -> tuple[int, ...]:
     ]
     kept = {min(runs[start : start + _WINDOW]) for start in range(max(0, len(runs) - _WINDOW + 1))}
     return tuple(sorted(kept)[:_MOST])
+
+
+@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+def _letters(source: str) -> tuple[str, ...]:
+    return tuple(
+        _SAME.get(kind, text)
+        for kind, text in tokens(source)
+        if kind not in (Kind.SPACE, Kind.COMMENT)
+    )
 
 
 def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) -> list[Group]:

@@ -12,7 +12,7 @@ from typing import Any
 from autograder.errors import UsageError
 from autograder.gradebook.alike import structure
 from autograder.gradebook.definitions import given_by, surprises
-from autograder.gradebook.folder import has_pages, make_folders, write_pages, write_tables
+from autograder.gradebook.folder import has_pages, make_folders, write_pages
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
 from autograder.gradebook.student_ids import student_id
@@ -101,11 +101,9 @@ class Gradebook:
         rows = [self._put(examined, one) for one in handed]
         return rows[0]
 
-    def finish(self) -> list[Row]:
-        """Write the tables and the report; all rows, by name."""
-        rows = [self.rows[name] for name in sorted(self.rows)]
-        write_tables(rows, self._suite, self._folder)
-        return rows
+    def in_order(self) -> list[Row]:
+        """All rows, by name."""
+        return [self.rows[name] for name in sorted(self.rows)]
 
     def _handed(self, found: Found) -> _Handed:
         kind = found.path.suffix.lower()

@@ -113,8 +113,13 @@ def _where(found: Definition) -> Text:
     )
 
 
-def definitions(passage: Passage) -> Iterator[Definition]:
+@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+def definitions(passage: Passage) -> tuple[Definition, ...]:
     """All that stand in a code cell, in order."""
+    return tuple(_definitions(passage))
+
+
+def _definitions(passage: Passage) -> Iterator[Definition]:
     line = 1
     for statement in _statements(passage.source):
         code = tuple(text for kind, text in statement if kind not in (Kind.SPACE, Kind.COMMENT))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from autograder.checks import places
 from autograder.checks.text import Text
@@ -125,7 +128,9 @@ def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> st
         language=language,
         word=lambda key: _WORDS[key].into(language),
         into=lambda text: text.into(language),
-        passed_checks=lambda number: _checks_passed(number).into(language),
+        passed=lambda outcomes: _passed(
+            tuple((one.title.into(language), one.points, one.public) for one in outcomes), language
+        ),
         grade=grade,
         title=suite.assignment.title.into(language),
         answers=answers,
@@ -136,6 +141,19 @@ def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> st
         opened={cell for told in beside.values() for one in told for cell in one.cells},
         apart=[answer for name, answer in answers.items() if name not in shown],
     )
+
+
+@functools.lru_cache(maxsize=1000)  # most submissions pass most checks
+def _passed(checks: tuple[tuple[str, float, bool], ...], language: str) -> Markup:
+    """The checks of a question that passed: title, points, whether it is public."""
+    page = render(
+        "passed.html",
+        summary=_checks_passed(len(checks)).into(language),
+        right=_WORDS["right"].into(language),
+        public=_WORDS["public"].into(language),
+        checks=checks,
+    )
+    return Markup(page)
 
 
 def _beside(

@@ -8,7 +8,6 @@ from autograder.course import Assignment
 from autograder.errors import SubmissionFault, TimedOut
 from autograder.reading import Submission
 from autograder.student import CellFault, LoadedSubmission, SandboxHost, Student
-from autograder.student.answers import Answer
 from autograder.student.host import Usage
 from autograder.student.runner import Runner
 from autograder.student.script import Script
@@ -78,10 +77,8 @@ class Examination:
         """
         return Student(self._runner_for(question, seconds), self._fresh_runner)
 
-    def answers_to(
-        self, script: Script, question: str, seconds: float | None = None
-    ) -> list[Answer] | None:
-        """The answers to all that a check asks, at once.
+    def reply_to(self, script: Script, question: str, seconds: float | None = None) -> bytes | None:
+        """The answers to all that a check asks, at once, not read yet.
 
         None where they do not all come: then, and for the rest of the question, it has to be
         asked step by step, to see how far the submission gets.
@@ -89,7 +86,7 @@ class Examination:
         if self._step_by_step and question == self._question:
             return None
         try:
-            return self._runner_for(question, seconds).answers_to(script)
+            return self._runner_for(question, seconds).reply_to(script)
         except SubmissionFault:
             self._step_by_step = True
             return None

@@ -132,17 +132,18 @@ def _ask(
 ) -> dict[str, Verdict]:
     """The verdicts on one question.
 
-    No question may pay for what another one left behind: where something fails in a process that
-    was asked other questions before, the whole question is asked once more, of a fresh one.
+    No question may pay for what another one left behind: where a check fails in a process that
+    was asked other questions before, it is asked once more, of a fresh one.
     """
     verdicts: dict[str, Verdict] = {}
     if any(check.seconds for check in checks):  # long ones, that had better not be asked twice
         examination.start_afresh()
     for check in checks:
-        verdict = judge(check, examination, seed, scripts.get(check.key))
+        script = scripts.get(check.key)
+        verdict = judge(check, examination, seed, script)
         if verdict.status is not Status.PASSED and examination.is_shared:
             examination.start_afresh()
-            return _ask(checks, examination, seed, scripts)
+            verdict = judge(check, examination, seed, script)
         verdicts[check.key] = verdict
     return verdicts
 

@@ -26,9 +26,9 @@ from autograder.errors import (
 from autograder.grading.examination import Examination
 from autograder.grading.outline import outline
 from autograder.grading.verdict import Status, Verdict
+from autograder.protocol import BadValue
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
-from autograder.student.answers import essence
 from autograder.student.runner import Deviates, Replay
 from autograder.student.script import Script
 from autograder.suite import Check
@@ -68,20 +68,20 @@ def judge(
 
 def _by_script(check: Check, script: Script, examination: Examination, seed: int) -> Verdict | None:
     """Ask all at once, then judge; None where the check goes another way than its script."""
-    answers = examination.answers_to(script, check.question, check.seconds)
-    if answers is None:
+    reply = examination.reply_to(script, check.question, check.seconds)
+    if reply is None:
         return None
-    way = essence(answers)
-    if way in script.passing:
-        return Verdict(Status.PASSED, measured=script.passing[way])
-    replay = Replay(script, answers, examination.submission)
     try:
+        measured = script.recall(reply)
+        if measured is not None:
+            return Verdict(Status.PASSED, measured=measured)
+        replay = Replay(script, script.answers_in(reply), examination.submission)
         verdict = _run(check, Student(replay, replay.renew), examination, seed)
-    except Deviates:
+    except (BadValue, Deviates):
         examination.start_afresh()
         return None
     if verdict.status is Status.PASSED:
-        script.learn(way, verdict.measured)
+        script.learn(reply, verdict.measured)
     return verdict
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from autograder.checks.places import Places
 from autograder.checks.text import Text
@@ -146,11 +149,18 @@ class Grade:
 
     def earned(self, question: str) -> float:
         """Points earned in one question."""
-        return total(outcome.earned for outcome in self.outcomes if outcome.question == question)
+        return self._earned.get(question, 0.0)
 
-    @property
+    @cached_property
     def points(self) -> float:
         return total(outcome.earned for outcome in self.outcomes)
+
+    @cached_property
+    def _earned(self) -> Mapping[str, float]:
+        questions: dict[str, list[float]] = defaultdict(list)
+        for outcome in self.outcomes:
+            questions[outcome.question].append(outcome.earned)
+        return {question: total(points) for question, points in questions.items()}
 
     @property
     def possible(self) -> float:

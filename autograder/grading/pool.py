@@ -56,6 +56,8 @@ def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> It
     What is under way when a worker is lost is graded once more, each by itself. One that the
     grader fails on all the same is not graded, and costs nobody else anything.
     """
+    if not tasks:
+        return
     # Once, before the workers are forked: they share it.
     with SandboxHost(suite.assignment.preload) as host:
         suite = rehearsed(suite, host, seed)

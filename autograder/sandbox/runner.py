@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from os import _exit, getpid  # the submission may put others in their place
 from types import FunctionType, ModuleType
 from typing import Any, NoReturn
 
 import numpy
 
-from autograder.protocol import Channel, ChannelClosed, Held, NotPlain, decode_trusted, encode
+from autograder.protocol import Channel, ChannelClosed, NotPlain, decode_trusted, encode
 from autograder.sandbox.cells import describe_exception
 
 _MOST_METHODS = 50
@@ -58,6 +59,7 @@ class Desk:
             "hold_attribute": lambda target, name: _Kept(getattr(target, name)),
             "hold_item": lambda target, index: _Kept(target[index]),
             "hold_method": lambda target, name, args: _Kept(getattr(target, name)(*args)),
+            "perform": _perform,
             "value": lambda target: target,
         }
 
@@ -87,8 +89,8 @@ class Desk:
 
     def _do(self, request: bytes) -> Any:
         result: Any = None
-        for operation, arguments in decode_trusted(request):
-            result = self._operations[operation](*self._resolve(arguments))
+        for operation, arguments in decode_trusted(request, self._stands_for):
+            result = self._operations[operation](*arguments)
         return result
 
     def _get(self, name: str) -> Any:
@@ -103,19 +105,15 @@ class Desk:
         exec(compile(source, "<given>", "exec"), module.__dict__)
         return _Kept(module.__dict__[name])
 
-    def _resolve(self, value: Any) -> Any:
-        """Handles in the arguments become the objects that they stand for."""
-        if type(value) is Held:
-            if value.key not in self._held:
-                raise _Gone
-            return self._held[value.key]
-        if type(value) is list:
-            return [self._resolve(item) for item in value]
-        if type(value) is tuple:
-            return tuple(self._resolve(item) for item in value)
-        if type(value) is dict:
-            return {key: self._resolve(item) for key, item in value.items()}
-        return value
+    def _stands_for(self, key: int) -> Any:
+        if key not in self._held:
+            raise _Gone
+        return self._held[key]
+
+
+def _perform(target: Any, method: str, arguments: list[Any]) -> None:
+    with suppress(BaseException):
+        getattr(target, method)(*arguments)
 
 
 class _Kept:

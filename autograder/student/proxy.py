@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from autograder.errors import MissingName
+from autograder.errors import MissingName, SubmissionFault
 from autograder.protocol import Held
 from autograder.student.runner import Respondent
 
@@ -86,6 +87,16 @@ class Student:
         return _held(
             self._runner, self._runner.ask("hold_method", target.handle, method, arguments)
         )
+
+    def perform(self, target: Any, method: str, *args: Any) -> None:
+        """Call a method for what it leaves behind: what it gives or raises is judged elsewhere.
+
+        A mistake in `forward` must not cost the marks of `backward`. Nothing of the answer comes
+        here, so that a check that passes does so whatever it was.
+        """
+        if isinstance(target, HeldObject):
+            with contextlib.suppress(SubmissionFault):
+                self._runner.ask("perform", target.handle, method, [_remote(arg) for arg in args])
 
     def value(self, target: HeldObject) -> Any:
         """A copy of what a handle stands for, as it is now."""

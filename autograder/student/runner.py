@@ -103,28 +103,29 @@ class Runner(Respondent):
         self._seconds = seconds
         self._deadline = time.monotonic() + seconds
 
-    def answers_to(self, script: Script) -> list[Answer]:
-        """The answers to a whole check at once.
+    def reply_to(self, script: Script) -> bytes:
+        """The answers to a whole check at once, not read yet.
 
         Raises:
-            TimedOut, Crashed, ProtocolViolation: not all were answered, or not as they should be.
+            TimedOut, Crashed, ProtocolViolation: they do not all come.
         """
-        return self._exchange(script.frame, 1, len(script.requests))
+        return self._exchange(script.frame)
 
     def _answer(self, request: bytes) -> Answer:
         self.asked.append(request)
-        (answer,) = self._exchange(encode([self._number, [request]]), self._number, 1)
+        reply = self._exchange(encode([self._number, [request]]))
+        (answer,) = read_answers(reply, self._number, 1)
         return answer
 
-    def _exchange(self, frame: bytes, first: int, count: int) -> list[Answer]:
+    def _exchange(self, frame: bytes) -> bytes:
         try:
             self._channel.send(frame, deadline=self._deadline)
-            return read_answers(self._channel.receive(self._deadline), first, count)
+            return self._channel.receive(self._deadline)
         except TimeoutError:
             raise self._failed(TimedOut(self._seconds)) from None
         except ChannelClosed:
             raise self._failed(Crashed()) from None
-        except (FrameTooLarge, BadValue) as error:
+        except FrameTooLarge as error:
             raise self._failed(ProtocolViolation(str(error))) from None
 
 

@@ -28,19 +28,28 @@ def forward(x: Array, W: Array, b: Array, stride: Pair, padding: Pair) -> Array:
     return y
 
 
-def gradients(
-    dout: Array, x: Array, W: Array, stride: Pair, padding: Pair
-) -> tuple[Array, Array, Array]:
-    """(dx, dW, db) of the sum of dout · y."""
-    padded = pad(x, padding)
-    d_padded, dW = np.zeros_like(padded), np.zeros(W.shape)
+def gradient_x(dout: Array, x: Array, W: Array, stride: Pair, padding: Pair) -> Array:
+    """dx of the sum of dout · y."""
+    d_padded = np.zeros_like(pad(x, padding))
     for k, m in np.ndindex(W.shape[2:]):
         here = (..., *_under(k, m, dout.shape, stride))
         d_padded[here] += np.einsum("nfhw,fc->nchw", dout, W[:, :, k, m])
-        dW[:, :, k, m] = np.einsum("nfhw,nchw->fc", dout, padded[here])
     (ph, pw), (height, width) = padding, x.shape[2:]
-    dx = d_padded[:, :, ph : ph + height, pw : pw + width]
-    return dx, dW, np.einsum("nfhw->f", dout)
+    return d_padded[:, :, ph : ph + height, pw : pw + width]
+
+
+def gradient_W(dout: Array, x: Array, W: Array, stride: Pair, padding: Pair) -> Array:
+    """dW of the sum of dout · y."""
+    padded, dW = pad(x, padding), np.zeros(W.shape)
+    for k, m in np.ndindex(W.shape[2:]):
+        seen = padded[(..., *_under(k, m, dout.shape, stride))]
+        dW[:, :, k, m] = np.einsum("nfhw,nchw->fc", dout, seen)
+    return dW
+
+
+def gradient_b(dout: Array) -> Array:
+    """db of the sum of dout · y."""
+    return np.einsum("nfhw->f", dout.astype(np.float64))
 
 
 def output_shape(x: Array, W: Array, stride: Pair, padding: Pair) -> tuple[int, int, int, int]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.checks import CheckFailed, Text, assert_array, assert_same, attempt
+from autograder.checks import CheckFailed, Text, assert_array, assert_same
 
 from . import oracle
 from .cases import (
@@ -24,6 +24,7 @@ from .cases import (
     STRIDES_AND_PADDINGS,
     UNSPOILT,
     Case,
+    some,
     spread,
 )
 from .layers import after_forward, layer, through_life
@@ -33,11 +34,11 @@ pytestmark = pytest.mark.question("q3")
 DX = "conv.backward(dout)"
 
 
-def assert_dx(student, rng, *cases, dtype=np.float64):
+def assert_dx(student, rng, *cases):
     for case in cases:
-        data = case.draw(rng, dtype)
+        data = case.draw(rng)
         got = after_forward(student, case, data).backward(data.dout)
-        assert_same(got, data.dx, DX, dtype=dtype)
+        assert_same(got, data.dx, DX)
 
 
 @pytest.mark.points(0.5)
@@ -134,7 +135,7 @@ def test_backward_twice(student, rng):
     case = STRIDES_AND_PADDINGS[0]
     data, other = case.draw(rng), case.draw(rng)
     conv = after_forward(student, case, data)
-    attempt(lambda: conv.backward(other.dout))
+    student.perform(conv, "backward", other.dout)
     conv.W = data.W  # a layer that updates itself in backward pays for that elsewhere
     assert_same(conv.backward(data.dout), data.dx, DX)
 
@@ -151,10 +152,10 @@ def test_latest_forward(student, rng):
     conv = after_forward(student, first, data)
     conv.W = other.W
     conv.b = other.b
-    attempt(lambda: conv.forward(other.x))
-    attempt(lambda: layer(student, first, data).forward(data.x))
+    student.perform(conv, "forward", other.x)
+    student.perform(layer(student, first, data), "forward", data.x)
     assert_same(conv.backward(other.dout), other.dx, DX)
-    assert_dx(student, rng, *SAME_IMAGE)
+    assert_dx(student, rng, *some(SAME_IMAGE))
 
 
 @pytest.mark.points(0.25)
@@ -206,7 +207,6 @@ def test_memory_layouts(student, rng):
     ja="float32 の入力に対する計算が float32 の精度になっていません。",
 )
 def test_float32(student, rng):
-    assert_dx(student, rng, BATCH, STRIDES_AND_PADDINGS[0], dtype=np.float32)
     for case in (BATCH, STRIDES_AND_PADDINGS[0]):
         data = case.draw_real(rng, np.float32)
         got = after_forward(student, case, data).backward(data.dout)

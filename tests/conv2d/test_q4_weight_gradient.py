@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from autograder.checks import assert_same, attempt
+from autograder.checks import assert_same
 
 from .cases import (
     BATCH,
@@ -25,6 +25,7 @@ from .cases import (
     STRIDES_AND_PADDINGS,
     UNSPOILT,
     Case,
+    some,
     spread,
 )
 from .layers import after_backward, after_forward, gradient, layer, through_life
@@ -32,11 +33,12 @@ from .layers import after_backward, after_forward, gradient, layer, through_life
 pytestmark = pytest.mark.question("q4")
 
 
-def assert_dW(student, rng, *cases, dtype=np.float64):
+# q3 asks the same backward for all cases: some of each kind are enough here.
+def assert_dW(student, rng, *cases):
     for case in cases:
-        data = case.draw(rng, dtype)
+        data = case.draw(rng)
         conv = after_backward(student, case, data)
-        assert_same(gradient(conv, "dW"), data.dW, "conv.dW", dtype=dtype)
+        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
 
 
 @pytest.mark.points(0.5)
@@ -76,7 +78,7 @@ def test_batch(student, rng):
     ja="backward でストライドが使われていないか、縦横が入れ替わっています。",
 )
 def test_strides(student, rng):
-    assert_dW(student, rng, *STRIDES, *LEFTOVERS)
+    assert_dW(student, rng, *some(STRIDES), *some(LEFTOVERS))
 
 
 @pytest.mark.points(0.5)
@@ -86,7 +88,7 @@ def test_strides(student, rng):
     ja="dW の計算で画像がパディングされていないか、forward と違うパディングになっています。",
 )
 def test_paddings(student, rng):
-    assert_dW(student, rng, *PADDINGS, *PADDING_PAIRS)
+    assert_dW(student, rng, *some(PADDINGS), *PADDING_PAIRS)
 
 
 @pytest.mark.points(0.5)
@@ -96,7 +98,7 @@ def test_paddings(student, rng):
     ja="ストライドとパディングが、単独では正しくても組み合わせると違います。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_dW(student, rng, *STRIDES_AND_PADDINGS, *MIXED)
+    assert_dW(student, rng, *some(STRIDES_AND_PADDINGS), *some(MIXED))
 
 
 @pytest.mark.points(0.5)
@@ -106,7 +108,7 @@ def test_strides_and_paddings(student, rng):
     ja="ループの範囲が違うか、縦と横が入れ替わっています。",
 )
 def test_kernels_and_images(student, rng):
-    assert_dW(student, rng, *KERNELS, *IMAGES, *EXTREMES)
+    assert_dW(student, rng, *some(KERNELS), *some(IMAGES), *some(EXTREMES))
 
 
 @pytest.mark.points(0.25)
@@ -119,8 +121,8 @@ def test_backward_twice(student, rng):
     case = STRIDES_AND_PADDINGS[0]
     data, other = case.draw(rng), case.draw(rng)
     conv = after_forward(student, case, data)
-    attempt(lambda: conv.backward(other.dout))
-    attempt(lambda: conv.backward(data.dout))
+    student.perform(conv, "backward", other.dout)
+    student.perform(conv, "backward", data.dout)
     assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
 
 
@@ -137,9 +139,9 @@ def test_latest_forward(student, rng):
         conv = after_forward(student, before, other)
         conv.W = data.W
         conv.b = data.b
-        attempt(lambda: conv.forward(data.x))  # noqa: B023 - called at once
+        student.perform(conv, "forward", data.x)
         after_backward(student, before, other)
-        attempt(lambda: conv.backward(data.dout))  # noqa: B023
+        student.perform(conv, "backward", data.dout)
         after_backward(student, before, other)
         assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
 
@@ -154,9 +156,9 @@ def test_x_unchanged_by_backward(student, rng):
     for case in UNSPOILT:
         data = case.draw(rng)
         conv, x = layer(student, case, data), student.hold(data.x)
-        attempt(lambda: conv.forward(x))  # noqa: B023 - called at once
+        student.perform(conv, "forward", x)
         before = student.value(x)
-        attempt(lambda: conv.backward(data.dout))  # noqa: B023
+        student.perform(conv, "backward", data.dout)
         assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
         assert_same(student.value(x), before, "x")
 
@@ -169,9 +171,9 @@ def test_x_unchanged_by_backward(student, rng):
 )
 def test_step_after_step(student, rng):
     for conv, data in through_life(student, rng):
-        attempt(lambda: conv.backward(data.dout))  # noqa: B023 - called at once
+        student.perform(conv, "backward", data.dout)
         assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
-    assert_dW(student, rng, *SAME_IMAGE)
+    assert_dW(student, rng, *some(SAME_IMAGE))
 
 
 @pytest.mark.points(0.25)
@@ -197,7 +199,6 @@ def test_memory_layouts(student, rng):
     ja="float32 の入力に対する計算が float32 の精度になっていません。",
 )
 def test_float32(student, rng):
-    assert_dW(student, rng, BATCH, STRIDES_AND_PADDINGS[0], dtype=np.float32)
     for case in (BATCH, STRIDES_AND_PADDINGS[0]):
         data = case.draw_real(rng, np.float32)
         conv = after_backward(student, case, data)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from autograder.checks import assert_same, attempt
+from autograder.checks import assert_same
 
 from .cases import (
     BATCH,
@@ -17,6 +17,7 @@ from .cases import (
     SINGLE,
     STRIDES_AND_PADDINGS,
     Case,
+    some,
     spread,
 )
 from .layers import after_backward, after_forward, gradient, through_life
@@ -38,7 +39,7 @@ def assert_db(student, rng, *cases, dtype=np.float64):
     ja="db の形が b と違います。",
 )
 def test_one_image(student, rng):
-    assert_db(student, rng, FILTERS, SINGLE, *EXTREMES)
+    assert_db(student, rng, FILTERS, SINGLE, EXTREMES[0], EXTREMES[-1])
 
 
 @pytest.mark.points(0.5)
@@ -58,7 +59,8 @@ def test_batch(student, rng):
     ja="上流の勾配の一部が抜けているか、二重に数えられています。",
 )
 def test_strides_and_paddings(student, rng):
-    assert_db(student, rng, *PADDINGS, *STRIDES_AND_PADDINGS, *MIXED)
+    # Where the windows lie does not matter to db: a few are enough.
+    assert_db(student, rng, PADDINGS[0], *some(STRIDES_AND_PADDINGS), MIXED[0])
 
 
 @pytest.mark.points(0.5)
@@ -71,13 +73,13 @@ def test_backward_twice(student, rng):
     case = Case((6, 5), kernel=(2, 3), padding=1)
     data, other = case.draw(rng), case.draw(rng)
     conv = after_forward(student, case, data)
-    attempt(lambda: conv.backward(other.dout))
+    student.perform(conv, "backward", other.dout)
     after_backward(student, case, other)
-    attempt(lambda: conv.backward(data.dout))
+    student.perform(conv, "backward", data.dout)
     after_backward(student, case, other)
     assert_same(gradient(conv, "db"), data.db, "conv.db")
     for conv, data in through_life(student, rng):
-        attempt(lambda: conv.backward(data.dout))  # noqa: B023 - called at once
+        student.perform(conv, "backward", data.dout)
         assert_same(gradient(conv, "db"), data.db, "conv.db")
 
 

@@ -14,6 +14,14 @@ paddings = st.tuples(st.integers(0, 3), st.integers(0, 3))
 sizes = st.tuples(st.integers(1, 6), st.integers(1, 6))
 
 
+def gradients(dout, x, W, stride, padding):
+    return (
+        oracle.gradient_x(dout, x, W, stride, padding),
+        oracle.gradient_W(dout, x, W, stride, padding),
+        oracle.gradient_b(dout),
+    )
+
+
 @given(st.integers(1, 30), st.integers(1, 9), st.integers(1, 5), st.integers(0, 4))
 def test_the_output_size_is_the_number_of_places_that_fit(size, kernel, stride, padding):
     places, start = 0, -padding
@@ -43,7 +51,7 @@ def test_the_oracle_says_what_seven_loops_say(image, kernel, stride, padding, co
                 dx[n, c, row, column] += dout[n, f, i, j] * W[f, c, k, m]
                 dW[f, c, k, m] += dout[n, f, i, j] * x[n, c, row, column]
     np.testing.assert_array_equal(oracle.forward(x, W, b, stride, padding), y)
-    for got, want in zip(oracle.gradients(dout, x, W, stride, padding), (dx, dW, db), strict=True):
+    for got, want in zip(gradients(dout, x, W, stride, padding), (dx, dW, db), strict=True):
         np.testing.assert_array_equal(got, want)
 
 
@@ -53,8 +61,7 @@ def test_the_gradients_are_the_slopes_of_the_forward_pass(seed):
     x, W, b = (rng.standard_normal(shape) for shape in [(2, 3, 5, 6), (4, 3, 3, 2), (4,)])
     stride, padding = (2, 1), (1, 2)
     dout = rng.standard_normal(oracle.output_shape(x, W, stride, padding))
-    gradients = oracle.gradients(dout, x, W, stride, padding)
-    for place, gradient in enumerate(gradients):
+    for place, gradient in enumerate(gradients(dout, x, W, stride, padding)):
         step = rng.standard_normal(gradient.shape)
         ahead = [value + (1e-6 * step if place == at else 0) for at, value in enumerate((x, W, b))]
         behind = [value - (1e-6 * step if place == at else 0) for at, value in enumerate((x, W, b))]

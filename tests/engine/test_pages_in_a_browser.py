@@ -13,6 +13,7 @@ import pytest
 from autograder.checks.text import same
 from autograder.course import Course, RubricLine
 from autograder.gradebook import Gradebook, Row, Store
+from autograder.gradebook.folder import write_tables
 from autograder.gradebook.report import report
 from autograder.gradebook.standing import Marked, Standing
 from autograder.grading.pool import examine_all
@@ -48,7 +49,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         book = Gradebook(find_submissions([samples]), suite, store, out, 0)
         for examined in examine_all(book.tasks, suite, 2):
             book.add(examined)
-        rows = book.finish()
+        rows = book.in_order()
+    write_tables(rows, suite, out)
     (out / "of_a_class.html").write_text(report_of_a_class(rows, suite), "utf-8")
     write_pages_of(ANSWERED, out / "feedback" / "answered.ipynb.html")
     return out

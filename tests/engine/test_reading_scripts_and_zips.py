@@ -80,7 +80,7 @@ def test_a_script_in_another_encoding_is_refused(read, script):
 GOOD = {
     "as Otter exports it": {"conv2d.ipynb": NOTEBOOK, "__zip_filename__": "conv2d.zip"},
     "with the log and a PDF": {".OTTER_LOG": b"\x80\x04.", "a.pdf": b"%PDF", "a.ipynb": NOTEBOOK},
-    "in a folder": {"home/work/a.ipynb": NOTEBOOK},
+    "in a folder": {"folder/inner/a.ipynb": NOTEBOOK},
     "with a Mac's copies": {"a.ipynb": NOTEBOOK, "__MACOSX/._a.ipynb": "junk"},
     "with checkpoints": {"a.ipynb": NOTEBOOK, ".ipynb_checkpoints/a-checkpoint.ipynb": NOTEBOOK},
     "with helper modules": {"a.ipynb": NOTEBOOK, "helpers.py": "x = 2", "more.py": ""},

@@ -79,6 +79,37 @@ def test_answers_that_passed_once_are_not_judged_again(course):
     assert first == len(judged) == len(suite.checks)
 
 
+def test_what_a_step_gives_or_raises_does_not_matter_where_it_is_only_performed(run):
+    done = run("""
+class Steps:
+    def __init__(self):
+        self.taken = 0
+
+    def well(self, by):
+        self.taken += by
+        return object()
+
+    def badly(self, by):
+        self.taken += by
+        raise SystemExit
+""")
+    steps = done.student.Steps()
+    done.student.perform(steps, "well", 2)
+    done.student.perform(steps, "badly", 3)
+    done.student.perform(steps, "missing")
+    done.student.perform("no object of theirs", "well")
+    assert steps.taken == 5
+    assert not done.student.is_lost
+
+
+def test_after_a_performed_step_that_takes_the_process_with_it_a_check_can_go_on(run):
+    done = run("import os\n\nclass Steps:\n    def end(self):\n        os._exit(0)")
+    done.student.perform(done.student.Steps(), "end")
+    assert done.student.is_lost
+    done.student.restart()
+    assert done.student.defines("Steps")
+
+
 def test_traces_of_one_question_cost_no_marks_in_another(course):
     for at_once in (True, False):
         assert graded(course, LEAVES_TRACES, at_once=at_once).percent == 1

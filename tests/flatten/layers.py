@@ -14,7 +14,7 @@ from .cases import Case, Data, Images
 def flattened(student: Any, images: Images) -> Any:
     """A Flatten that has been asked to go forward, whatever came of it."""
     flatten = student.Flatten()
-    attempt(lambda: flatten.forward(images.numbered()))
+    student.perform(flatten, "forward", images.numbered())
     return flatten
 
 
@@ -29,14 +29,14 @@ def layer(student: Any, case: Case, data: Data) -> Any:
 def after_forward(student: Any, case: Case, data: Data) -> Any:
     """A layer that has been asked to go forward; whether it did so rightly is judged elsewhere."""
     dense = layer(student, case, data)
-    attempt(lambda: dense.forward(data.x))
+    student.perform(dense, "forward", data.x)
     return dense
 
 
 def after_backward(student: Any, case: Case, data: Data) -> Any:
     """A layer that has been asked to go forward and backward, whatever came of it."""
     dense = after_forward(student, case, data)
-    attempt(lambda: dense.backward(data.dout))
+    student.perform(dense, "backward", data.dout)
     return dense
 
 

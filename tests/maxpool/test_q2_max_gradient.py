@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from autograder.checks import assert_same, attempt
+from autograder.checks import assert_same
 
 from .cases import (
     BATCH,
@@ -165,7 +165,7 @@ def test_backward_twice(student, rng):
     for case in (BATCH, OVERLAPS[1]):
         data, other = case.draw_distinct(rng), case.draw_distinct(rng)
         pool = after_forward(student, KIND, case, data)
-        attempt(lambda pool=pool, dout=other.dout: pool.backward(dout))
+        student.perform(pool, "backward", other.dout)
         assert_same(pool.backward(data.dout), data.max_dx, DX)
 
 
@@ -179,9 +179,9 @@ def test_latest_forward(student, rng):
     first, second = Case((8, 6), stride=1), Case((5, 7), stride=1, samples=1)
     data, other, again = (case.draw_distinct(rng) for case in (first, second, second))
     pool = after_forward(student, KIND, first, data)
-    attempt(lambda: pool.backward(data.dout))
-    attempt(lambda: pool.forward(other.x))
-    attempt(lambda: pool.forward(again.x))
+    student.perform(pool, "backward", data.dout)
+    student.perform(pool, "forward", other.x)
+    student.perform(pool, "forward", again.x)
     after_forward(student, KIND, PAIRS[0], PAIRS[0].draw_distinct(rng))
     assert_same(pool.backward(again.dout), again.max_dx, DX)
 
@@ -197,7 +197,7 @@ def test_arguments_unchanged(student, rng):
         data = case.draw_distinct(rng)
         pool = layer(student, KIND, case)
         x, dout = student.hold(data.x), student.hold(data.dout)
-        attempt(lambda pool=pool, x=x: pool.forward(x))
+        student.perform(pool, "forward", x)
         before = student.value(x)
         assert_same(pool.backward(dout), data.max_dx, DX)
         assert_same(student.value(x), before, "x")

@@ -128,6 +128,8 @@ def _first_shown(planes: npt.NDArray[Any]) -> int:
 
 def _plane(plane: npt.NDArray[Any], step: tuple[int, int]) -> tuple[str, ...]:
     down, right = step
+    if step == (1, 1):
+        return tuple("".join(row) for row in plane.tolist())
     return tuple(
         "".join(
             _one(plane[top : top + down, left : left + right])
@@ -378,10 +380,10 @@ def assert_same(
     got: Any, want: npt.ArrayLike, name: str, *, dtype: npt.DTypeLike = np.float64
 ) -> None:
     want = np.asarray(want, dtype=np.float64)
-    array = assert_array(got, name)
-    _assert_shape(array, want, name, tolerance(want, dtype))
+    array, allowed = assert_array(got, name), tolerance(want, dtype)
+    _assert_shape(array, want, name, allowed)
     _assert_finite(array.astype(np.float64), name)
-    _assert_values(array, want, name, tolerance(want, dtype))
+    _assert_values(array, want, name, allowed)
 
 def tolerance(want: npt.NDArray[Any], dtype: npt.DTypeLike = np.float64) -> float:
     absolute, relative = TOLERANCE[np.dtype(dtype).name]
