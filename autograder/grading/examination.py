@@ -27,6 +27,7 @@ class Examination:
 
     def __init__(self, host: SandboxHost, submission: Submission, assignment: Assignment) -> None:
         self.submission = submission
+        host = host.fit_for(submission)
         self._limits = assignment.limits
         self._workdir = host.workdir(tuple(file for file in assignment.files if file.exists()))
         self._runner: Runner | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -109,6 +110,7 @@ def _start_worker(suite: Suite, seed: int, parent: int) -> None:
     kernel.end_with_parent()  # a worker does not notice by itself that it waits for nobody
     if os.getppid() != parent:  # it has ended already
         os._exit(1)
+    gc.freeze()  # nothing of what is here by now will be garbage
     host = SandboxHost(suite.assignment.preload)
     _workers[:] = [_Worker(suite, seed, host)]
     # A pool's workers run no atexit functions; multiprocessing has its own.

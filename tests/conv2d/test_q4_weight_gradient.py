@@ -68,7 +68,7 @@ def test_channels_and_filters(student, rng):
     ja="バッチの和のかわりに平均を取っているか、1 枚の画像しか使っていません。",
 )
 def test_batch(student, rng):
-    assert_dW(student, rng, BATCH, *CROWDS)
+    assert_dW(student, rng, BATCH, *some(CROWDS))
 
 
 @pytest.mark.points(0.5)
@@ -88,7 +88,7 @@ def test_strides(student, rng):
     ja="dW の計算で画像がパディングされていないか、forward と違うパディングになっています。",
 )
 def test_paddings(student, rng):
-    assert_dW(student, rng, *some(PADDINGS), *PADDING_PAIRS)
+    assert_dW(student, rng, *some(PADDINGS), *some(PADDING_PAIRS))
 
 
 @pytest.mark.points(0.5)
@@ -133,17 +133,16 @@ def test_backward_twice(student, rng):
     ja="backward が以前の入力、または別の層の入力に対する勾配を計算しています。",
 )
 def test_latest_forward(student, rng):
-    case, wider = Case((6, 5), kernel=(2, 3), padding=1), Case((5, 8), kernel=(2, 3), padding=1)
-    for before in (case, wider):
-        data, other = case.draw(rng), before.draw(rng)
-        conv = after_forward(student, before, other)
-        conv.W = data.W
-        conv.b = data.b
-        student.perform(conv, "forward", data.x)
-        after_backward(student, before, other)
-        student.perform(conv, "backward", data.dout)
-        after_backward(student, before, other)
-        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
+    case = Case((6, 5), kernel=(2, 3), padding=1)
+    data, other = case.draw(rng), case.draw(rng)
+    conv = after_forward(student, case, other)
+    conv.W = data.W
+    conv.b = data.b
+    student.perform(conv, "forward", data.x)
+    after_backward(student, case, other)
+    student.perform(conv, "backward", data.dout)
+    after_backward(student, case, other)
+    assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
 
 
 @pytest.mark.points(0.25)
@@ -199,10 +198,10 @@ def test_memory_layouts(student, rng):
     ja="float32 の入力に対する計算が float32 の精度になっていません。",
 )
 def test_float32(student, rng):
-    for case in (BATCH, STRIDES_AND_PADDINGS[0]):
-        data = case.draw_real(rng, np.float32)
-        conv = after_backward(student, case, data)
-        assert_same(gradient(conv, "dW"), data.dW, "conv.dW", dtype=np.float32)
+    case = STRIDES_AND_PADDINGS[0]
+    data = case.draw_real(rng, np.float32)
+    conv = after_backward(student, case, data)
+    assert_same(gradient(conv, "dW"), data.dW, "conv.dW", dtype=np.float32)
 
 
 @pytest.mark.points(0.25)
@@ -212,7 +211,7 @@ def test_float32(student, rng):
     ja="計算の途中で精度が落ちているか、整数を前提にしています。",
 )
 def test_float64(student, rng):
-    for case in (BATCH, STRIDES_AND_PADDINGS[1]):
-        data = case.draw_real(rng)
-        conv = after_backward(student, case, data)
-        assert_same(gradient(conv, "dW"), data.dW, "conv.dW")
+    case = STRIDES_AND_PADDINGS[1]
+    data = case.draw_real(rng)
+    conv = after_backward(student, case, data)
+    assert_same(gradient(conv, "dW"), data.dW, "conv.dW")

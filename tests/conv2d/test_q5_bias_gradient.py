@@ -13,23 +13,22 @@ from .cases import (
     EXTREMES,
     FILTERS,
     MIXED,
-    PADDINGS,
     SINGLE,
     STRIDES_AND_PADDINGS,
     Case,
     some,
     spread,
 )
-from .layers import after_backward, after_forward, gradient, through_life
+from .layers import after_backward, after_forward, gradient
 
 pytestmark = pytest.mark.question("q5")
 
 
-def assert_db(student, rng, *cases, dtype=np.float64):
+def assert_db(student, rng, *cases):
     for case in cases:
-        data = case.draw(rng, dtype)
+        data = case.draw(rng)
         conv = after_backward(student, case, data)
-        assert_same(gradient(conv, "db"), data.db, "conv.db", dtype=dtype)
+        assert_same(gradient(conv, "db"), data.db, "conv.db")
 
 
 @pytest.mark.points(0.5)
@@ -39,7 +38,7 @@ def assert_db(student, rng, *cases, dtype=np.float64):
     ja="db の形が b と違います。",
 )
 def test_one_image(student, rng):
-    assert_db(student, rng, FILTERS, SINGLE, EXTREMES[0], EXTREMES[-1])
+    assert_db(student, rng, FILTERS, SINGLE, EXTREMES[-1])
 
 
 @pytest.mark.points(0.5)
@@ -49,7 +48,7 @@ def test_one_image(student, rng):
     ja="バッチの平均になっているか、和を取っていないか、1 枚の画像しか使っていません。",
 )
 def test_batch(student, rng):
-    assert_db(student, rng, BATCH, *CROWDS)
+    assert_db(student, rng, BATCH, CROWDS[0])
 
 
 @pytest.mark.points(0.5)
@@ -60,7 +59,7 @@ def test_batch(student, rng):
 )
 def test_strides_and_paddings(student, rng):
     # Where the windows lie does not matter to db: a few are enough.
-    assert_db(student, rng, PADDINGS[0], *some(STRIDES_AND_PADDINGS), MIXED[0])
+    assert_db(student, rng, *some(STRIDES_AND_PADDINGS), MIXED[0])
 
 
 @pytest.mark.points(0.5)
@@ -78,9 +77,6 @@ def test_backward_twice(student, rng):
     student.perform(conv, "backward", data.dout)
     after_backward(student, case, other)
     assert_same(gradient(conv, "db"), data.db, "conv.db")
-    for conv, data in through_life(student, rng):
-        student.perform(conv, "backward", data.dout)
-        assert_same(gradient(conv, "db"), data.db, "conv.db")
 
 
 @pytest.mark.points(0.25)
@@ -90,7 +86,6 @@ def test_backward_twice(student, rng):
     ja="和の精度が落ちています。",
 )
 def test_precision(student, rng):
-    assert_db(student, rng, BATCH, dtype=np.float32)
     for dtype in (np.float32, np.float64):
         data = BATCH.draw_real(rng, dtype)
         conv = after_backward(student, BATCH, data)

@@ -201,3 +201,17 @@ def test_cells_that_all_hang_take_no_more_than_their_time(run):
     start = time.monotonic()
     run(*["import time\ntime.sleep(9)"] * 500)
     assert time.monotonic() - start < 40  # 8 s, overtime, and one more start
+
+
+def test_what_a_submission_does_not_mention_is_imported_only_when_it_asks_for_it(run):
+    word = "'matplot' 'lib'"
+    ran = run(
+        f"import importlib, sys\nloaded = {word} in sys.modules", f"importlib.import_module({word})"
+    )
+    assert ran.faults == ()
+    assert ran.student.loaded is False
+
+
+def test_what_a_submission_mentions_is_there_already(run):
+    ran = run("import sys\nloaded = 'matplotlib' in sys.modules")
+    assert ran.student.loaded is True
