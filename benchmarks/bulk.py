@@ -12,6 +12,7 @@ import os
 import random
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import nbformat
-from cases import ROOT
+from cases import ROOT, lenet
+from graders import Bare, Grader, Ours
 from growth import draw_growth, write_course
 from measured import Used, measure
 from nbformat.v4 import new_code_cell, new_notebook
@@ -39,6 +41,8 @@ _ASSIGNMENT = "conv2d"
 _SIMULATED = 10_000
 _ASKED = 20  # submissions, by suites of more and more checks
 _CONFINED = 200
+_LENET_ROUNDS = 3
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _SIMULATED_THREADS = 50
 # All checks of one question use what stands in their file.
 _EDITED = "tests/conv2d/test_q5_bias_gradient.py"
@@ -71,6 +75,7 @@ def main() -> None:
             *bench.regrades(),
             *bench.checks(options.checks),
             bench.isolation(),
+            *bench.lenet(options.lenet),
             *bench.cluster(options.cluster),
         ]
     text = _table(rows)
@@ -84,6 +89,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/bulk.py")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--checks", type=int, nargs="+", default=[10, 100, 1000])
+    parser.add_argument("--lenet", type=int, default=10, help="submissions of lenet (10)")
     parser.add_argument("--cluster", type=int, default=200, help="submissions for Dask (200)")
     parser.add_argument("--into-readme", action=argparse.BooleanOptionalAction, default=True)
     return parser.parse_args()
@@ -144,6 +150,31 @@ class _Bench:
         )
         cpu, wall = some.cpu - none.cpu, some.wall - none.wall
         return Measured("isolation alone", _CONFINED, cpu, wall, _each(cpu, _CONFINED))
+
+    def lenet(self, size: int) -> Iterator[Measured]:
+        """Submissions that train a network: beside the same cells and checks in one process."""
+        case = lenet(self._scratch / "lenet")
+        graders: tuple[Grader, ...] = (Bare(), Ours())
+        used: dict[str, list[Used]] = {grader.name: [] for grader in graders}
+        for grader in graders:
+            grader.prepare(case, self._scratch / "lenet" / grader.name, size)
+        for number in range(_LENET_ROUNDS):
+            for grader in graders:
+                run = self._scratch / "lenet" / f"{grader.name}{number}"
+                run.mkdir()
+                command = grader.command(self._scratch / "lenet" / grader.name, run, size)
+                used[grader.name].append(measure(command, run, os.environ | _ONE_THREAD))
+                shares = grader.shares(run, case)
+                assert shares == [1.0] * size, f"{grader.name} gave {shares}"
+        ratio = statistics.median(
+            ours.cpu / bare.cpu for ours, bare in zip(used["autograder"], used["bare"], strict=True)
+        )
+        for grader, remark in zip(graders, ("", f"{ratio:.2f} × the floor's CPU"), strict=True):
+            cpu, wall = (
+                statistics.median(getattr(each, what) for each in used[grader.name])
+                for what in ("cpu", "wall")
+            )
+            yield Measured(f"lenet, {grader.label}", size, cpu, wall, remark)
 
     def cluster(self, size: int) -> Iterator[Measured]:
         """The local pool beside Dask with as many workers, and a simulation of many machines."""

@@ -1,4 +1,4 @@
-"""What is graded: two assignments, and copies of a right submission to each."""
+"""What is graded: assignments, and copies of a right submission to each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.course import Course
+from autograder.course.master import reference
 from autograder.reading.notebook import SKIP_TAG
 from autograder.suite import Suite, collect_suite
 
@@ -106,6 +107,9 @@ def trivial(scratch: Path) -> Case:
     folder.mkdir(parents=True)
     (folder / "suite.toml").write_text(_TRIVIAL_SUITE, "utf-8")
     (folder / "test_q1.py").write_text(_TRIVIAL_TEST, "utf-8")
+    master = scratch / "course" / "solutions" / "trivial" / "trivial.py"
+    master.parent.mkdir(parents=True)
+    master.write_text(f"# %%\n{_TRIVIAL_CELLS[1]}\n", "utf-8")
     notebook = new_notebook(cells=[new_code_cell(source) for source in _TRIVIAL_CELLS])
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
     suite = collect_suite(Course(scratch / "course").assignment("trivial"))
@@ -119,10 +123,21 @@ def conv2d(scratch: Path) -> Case:
     return Case("conv2d", suite, notebook, _payload(suite, scratch / "payload"))
 
 
+def lenet(scratch: Path) -> Case:
+    """The reference solution of `lenet`: nearly all of its time is a student's own training."""
+    suite = collect_suite(Course(ROOT).assignment("lenet"))
+    cells = [new_code_cell(cell.source) for cell in reference(suite.assignment).cells]
+    payload = _payload(suite, scratch / "payload")
+    for file in suite.assignment.files:
+        (payload / "beside").mkdir(exist_ok=True)
+        shutil.copy(file, payload / "beside")
+    return Case("lenet", suite, new_notebook(cells=cells), payload)
+
+
 def _payload(suite: Suite, folder: Path) -> Path:
     assignment = suite.assignment
     shutil.copytree(_PAYLOAD, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in assignment.suite_files():
+    for file in (*assignment.suite_files(), *assignment.files):
         target = folder / file.relative_to(assignment.course)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)

@@ -102,6 +102,12 @@ class LocalStudent:
     def hold(self, value: Any) -> LocalObject:
         return LocalObject(_sent(value))
 
+    def build(self, source: str, name: str) -> LocalObject:
+        module = types.ModuleType("given")
+        vars(module)["np"] = np
+        exec(compile(source, "<given>", "exec"), vars(module))
+        return LocalObject(vars(module)[name])
+
     def live(self, target: LocalObject, name: str) -> LocalObject:
         return LocalObject(getattr(target.target, name))
 
