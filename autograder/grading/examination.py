@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import TracebackType
 
 from autograder.course import Assignment
@@ -14,6 +15,7 @@ from autograder.student.script import Script
 
 _SHORTEST = 0.5  # seconds
 _AFTER_TIME_OUT = 0.25  # of the limit is left to the next check
+_AT_ONCE = 0.25  # of one check's limit is enough for all of a question, most often
 
 
 class Examination:
@@ -78,6 +80,25 @@ class Examination:
         """
         return Student(self._runner_for(question, seconds), self._fresh_runner)
 
+    def replies_to(self, scripts: Sequence[Script], question: str) -> list[bytes]:
+        """The answers to all that these checks of `question` ask, all at once, not read yet.
+
+        None at all where they do not all come soon: the checks are then to be asked one by one,
+        and none of them has lost time by that.
+        """
+        if self._step_by_step and question == self._question:
+            return []
+        try:
+            runner = self._runner_for(question, None)
+        except SubmissionFault:
+            return []
+        runner.allow(_AT_ONCE * self._allowed())
+        try:
+            return runner.replies_to(scripts)
+        except SubmissionFault:
+            self._drop(runner)
+            return []
+
     def reply_to(self, script: Script, question: str, seconds: float | None = None) -> bytes | None:
         """The answers to all that a check asks, at once, not read yet.
 
@@ -87,10 +108,16 @@ class Examination:
         if self._step_by_step and question == self._question:
             return None
         try:
-            return self._runner_for(question, seconds).reply_to(script)
+            (reply,) = self._runner_for(question, seconds).replies_to([script])
         except SubmissionFault:
             self._step_by_step = True
             return None
+        return reply
+
+    @property
+    def has_served(self) -> bool:
+        """Whether the present fork was asked anything."""
+        return bool(self._served)
 
     @property
     def is_shared(self) -> bool:
@@ -126,6 +153,9 @@ class Examination:
     def _end(self, runner: Runner) -> None:
         if isinstance(runner.fault, TimedOut):
             self._patience *= _AFTER_TIME_OUT
+        self._drop(runner)
+
+    def _drop(self, runner: Runner) -> None:
         self._runner = None
         self._served = set()
         self._loaded.end_runner(runner)

@@ -12,14 +12,14 @@ from autograder.grading.elsewhere import looks_like, other_assignment
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
 from autograder.grading.examination import Examination
 from autograder.grading.examined import Examined
-from autograder.grading.judge import judge, quote, remark_on
+from autograder.grading.judge import quote, remark_on
 from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.question import ask
 from autograder.grading.suspicion import suspicions
 from autograder.grading.verdict import ACCIDENTS, Verdict
 from autograder.reading import Submission, read_submission
 from autograder.recognition import Answered, KnownMistake, recognise
 from autograder.student import CellFault, SandboxHost
-from autograder.student.script import Script
 from autograder.suite import Check, Suite
 
 Known = Mapping[str, Verdict]  # by the checks' keys
@@ -109,7 +109,7 @@ def _examine_once(
         for question in suite.questions:
             checks = suite.checks_of(question)
             if not all(check.key in verdicts for check in checks):
-                verdicts.update(_ask(checks, examination, seed, scripts))
+                verdicts.update(ask(checks, examination, seed, scripts))
         faults = examination.cell_faults
     return Examined(
         name=submission.name,
@@ -125,27 +125,6 @@ def _examine_once(
         cpu_seconds=examination.usage.cpu,
         memory=examination.usage.memory,
     )
-
-
-def _ask(
-    checks: tuple[Check, ...], examination: Examination, seed: int, scripts: Mapping[str, Script]
-) -> dict[str, Verdict]:
-    """The verdicts on one question.
-
-    No question may pay for what another one left behind: where a check fails in a process that
-    was asked other questions before, it is asked once more, of a fresh one.
-    """
-    verdicts: dict[str, Verdict] = {}
-    if any(check.seconds for check in checks):  # long ones, that had better not be asked twice
-        examination.start_afresh()
-    for check in checks:
-        script = scripts.get(check.key)
-        verdict = judge(check, examination, seed, script)
-        if verdict.status is not Status.PASSED and examination.is_shared:
-            examination.start_afresh()
-            verdict = judge(check, examination, seed, script)
-        verdicts[check.key] = verdict
-    return verdicts
 
 
 def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> Grade:

@@ -60,17 +60,24 @@ def judge(
     start = time.monotonic()
     verdict = None
     if script is not None:
-        verdict = _by_script(check, script, examination, seed)
+        reply = examination.reply_to(script, check.question, check.seconds)
+        if reply is not None:
+            verdict = judge_reply(check, examination, seed, script, reply)
+            if verdict is None:
+                examination.start_afresh()
     if verdict is None:
         verdict = _step_by_step(check, examination, seed)
     return dataclasses.replace(verdict, seconds=time.monotonic() - start)
 
 
-def _by_script(check: Check, script: Script, examination: Examination, seed: int) -> Verdict | None:
-    """Ask all at once, then judge; None where the check goes another way than its script."""
-    reply = examination.reply_to(script, check.question, check.seconds)
-    if reply is None:
-        return None
+def judge_reply(
+    check: Check, examination: Examination, seed: int, script: Script, reply: bytes
+) -> Verdict | None:
+    """How a check ends that was asked all at once; None where it goes another way than its script.
+
+    Args:
+        reply: to the script, not read yet.
+    """
     try:
         measured = script.recall(reply)
         if measured is not None:
@@ -78,7 +85,6 @@ def _by_script(check: Check, script: Script, examination: Examination, seed: int
         replay = Replay(script, script.answers_in(reply), examination.submission)
         verdict = _run(check, Student(replay, replay.renew), examination, seed)
     except (BadValue, Deviates):
-        examination.start_afresh()
         return None
     if verdict.status is Status.PASSED:
         script.learn(reply, verdict.measured)

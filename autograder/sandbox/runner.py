@@ -18,8 +18,10 @@ _MOST_METHODS = 50
 
 
 def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
-    """Answer frames `[number of the first request, [request, ...]]` until the worker goes away.
+    """Answer the worker until it goes away.
 
+    A frame is a list of conversations, `[number of the first request, [request, ...]]`, and the
+    reply a list of what was said in each, `[the same number, [answer, ...]]`, encoded one by one.
     A request is itself encoded: `[[operation, arguments], ...]`. So is the answer to it: that of
     the last operation, or of the first one that raises. With request number 1 a new check begins.
     """
@@ -27,13 +29,15 @@ def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
     process = getpid()
     try:
         while True:
-            first, requests = decode_trusted(channel.receive())
-            if first == 1:
-                desk.clear()
-            answers = [desk.answer(first + n, request) for n, request in enumerate(requests)]
-            if getpid() != process:  # a fork that an answer made, and that did not end with it
-                _exit(0)
-            channel.send(encode([first, answers]))
+            replies = []
+            for first, requests in decode_trusted(channel.receive()):
+                if first == 1:
+                    desk.clear()
+                answers = [desk.answer(first + n, request) for n, request in enumerate(requests)]
+                if getpid() != process:  # a fork that an answer made, and that did not end with it
+                    _exit(0)
+                replies.append(encode([first, answers]))
+            channel.send(encode(replies))
     except ChannelClosed:
         os._exit(0)
 

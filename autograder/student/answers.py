@@ -32,8 +32,22 @@ class Answer:
     payload: bytes
 
 
+def read_replies(data: bytes, count: int) -> list[bytes]:
+    """What was said in each of `count` conversations, not read yet.
+
+    Raises:
+        BadValue: the frame is no list of them.
+    """
+    replies = decode(data)
+    if type(replies) is not list or len(replies) != count:
+        raise BadValue("a reply to nothing that was asked")
+    if any(type(reply) is not bytes for reply in replies):
+        raise BadValue("a reply of no kind")
+    return replies
+
+
 def read_answers(data: bytes, first: int, count: int) -> list[Answer]:
-    """The answers in a frame.
+    """The answers in one reply.
 
     Raises:
         BadValue: it is not `count` answers to the requests from number `first` on.

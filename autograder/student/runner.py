@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Any
 
 from autograder.errors import Crashed, ProtocolViolation, SubmissionFault, TimedOut
@@ -16,7 +17,7 @@ from autograder.protocol import (
     encode,
 )
 from autograder.reading.submission import Submission
-from autograder.student.answers import Answer, read_answers, value_of
+from autograder.student.answers import Answer, read_answers, read_replies, value_of
 from autograder.student.names import is_known
 from autograder.student.script import Script
 
@@ -103,29 +104,29 @@ class Runner(Respondent):
         self._seconds = seconds
         self._deadline = time.monotonic() + seconds
 
-    def reply_to(self, script: Script) -> bytes:
-        """The answers to a whole check at once, not read yet.
+    def replies_to(self, scripts: Sequence[Script]) -> list[bytes]:
+        """The answers to whole checks, all at once, not read yet.
 
         Raises:
             TimedOut, Crashed, ProtocolViolation: they do not all come.
         """
-        return self._exchange(script.frame)
+        return self._exchange([[1, list(script.requests)] for script in scripts])
 
     def _answer(self, request: bytes) -> Answer:
         self.asked.append(request)
-        reply = self._exchange(encode([self._number, [request]]))
+        (reply,) = self._exchange([[self._number, [request]]])
         (answer,) = read_answers(reply, self._number, 1)
         return answer
 
-    def _exchange(self, frame: bytes) -> bytes:
+    def _exchange(self, conversations: list[list[Any]]) -> list[bytes]:
         try:
-            self._channel.send(frame, deadline=self._deadline)
-            return self._channel.receive(self._deadline)
+            self._channel.send(encode(conversations), deadline=self._deadline)
+            return read_replies(self._channel.receive(self._deadline), len(conversations))
         except TimeoutError:
             raise self._failed(TimedOut(self._seconds)) from None
         except ChannelClosed:
             raise self._failed(Crashed()) from None
-        except FrameTooLarge as error:
+        except (FrameTooLarge, BadValue) as error:
             raise self._failed(ProtocolViolation(str(error))) from None
 
 

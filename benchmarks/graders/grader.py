@@ -29,7 +29,7 @@ class Grader(ABC):
 
     name: str
     label: str
-    most = 20
+    most = 100
     programs = BIN
 
     @abstractmethod

@@ -23,7 +23,7 @@ from autograder.errors import ProtocolViolation, StudentRaised, UnreadableSubmis
 from autograder.protocol import BadValue, NotPlain, decode, encode
 from autograder.reading import Submission, read_submission
 from autograder.reading.submission import Cell
-from autograder.student.answers import read_answers
+from autograder.student.answers import read_answers, read_replies
 from autograder.student.raised import read_raised
 
 _MINUTES = float(os.environ.get("FUZZ_MINUTES", "0"))
@@ -36,6 +36,7 @@ _MESSAGES = [
         [3, [[0, encode((1, 2.5, "x", None, True, b"y", 3j, 1 << 70, np.float32(1)))]]],
         {"raised": {"classes": ["NameError"], "message": "'x'", "places": []}},
         {"ran": True},
+        [encode([1, [[3, encode("name")], [4, encode(None)]]])],
     )
 ]
 _NOTEBOOKS = [
@@ -93,11 +94,19 @@ def _mutated(data: bytes, chance: random.Random) -> bytes:
 def _decoded(data: bytes) -> None:
     """All that the trusted side does with an answer."""
     submission = Submission("hers", "", (Cell(1, "x = 1\nclass E: pass"),))
+    for reply in (data, *_replies(data)):
+        try:
+            for answer in read_answers(reply, 1, 2):
+                _read(answer.payload, submission)
+        except BadValue:
+            _read(reply, submission)
+
+
+def _replies(data: bytes) -> list[bytes]:
     try:
-        for answer in read_answers(data, 1, 2):
-            _read(answer.payload, submission)
+        return read_replies(data, 1)
     except BadValue:
-        _read(data, submission)
+        return []
 
 
 def _read(data: bytes, submission: Submission) -> None:

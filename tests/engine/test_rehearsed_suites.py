@@ -141,6 +141,21 @@ def test_a_time_out_costs_its_own_check_also_when_all_was_asked_at_once(course):
     assert [o.status for o in result.outcomes] == [Status.PASSED] * 3 + [Status.TIMED_OUT]
 
 
+def test_who_is_slow_loses_nothing_because_a_question_is_asked_as_a_whole(course, monkeypatch):
+    monkeypatch.setattr("autograder.grading.examination._AT_ONCE", 0.0)
+    slow = "import time\n\ndef twice(x):\n    time.sleep(0.3)\n    return 2 * x"
+    assert graded(course, (slow, ONE_MORE, BOX), at_once=True).percent == 1
+
+
+def test_a_check_that_fails_is_asked_of_a_process_that_served_no_other_question(course):
+    counts = (
+        "asked = []\n\ndef twice(x):\n    asked.append(1)\n    return 2 * x",
+        "def one_more(n):\n    return n + 1 if n == 1 or not asked else n",
+        BOX,
+    )
+    assert graded(course, counts, at_once=True).percent == 1
+
+
 def test_the_essence_of_answers_is_what_a_check_can_depend_on():
     def answers(kind: Kind, payload: bytes) -> bytes:
         return essence([Answer(kind, payload)])

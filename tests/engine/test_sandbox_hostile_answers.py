@@ -121,6 +121,10 @@ def speak(*messages):
 
 SAID = {
     "answers in advance": "encode([1, 'value', 2 * x]), encode([2, 'value', 2 * x])",
+    "replies in advance": "*[encode([encode([1, [[0, encode(2 * x)]]])] * n) for n in (1, 2, 3)]",
+    "replies to nothing": "encode([])",
+    "replies of no kind": "encode([[1, [[0, encode(2 * x)]]]] * 3)",
+    "a reply that cannot be read": "encode([b'\\xc1'] * 3)",
     "an answer to another question": "encode([99, 'value', 2 * x])",
     "an answer of no kind": "encode([1, 'passed', True])",
     "an answer with fields missing": "encode([1])",

@@ -19,10 +19,11 @@ def speak(*messages):
 
 def twice(x):
     right = [0, encode(2 * x)]
-    speak(*(encode([n, [right] * m]) for n in range(1, 6) for m in range(1, 4)))
+    replies = [encode([n, [right] * m]) for n in range(1, 6) for m in range(1, 4)]
+    speak(*(encode([reply] * count) for count in range(1, 4) for reply in replies))
     return x
 
 
 def proof():
-    speak(*(encode([n, [[0, encode(False)]]]) for n in range(1, 6)))
+    speak(*(encode([encode([n, [[0, encode(False)]]])]) for n in range(1, 6)))
     return False
