@@ -41,7 +41,7 @@ _ASSIGNMENT = "conv2d"
 _SIMULATED = 10_000
 _ASKED = 20  # submissions, by suites of more and more checks
 _CONFINED = 200
-_LENET_ROUNDS = 3
+_LENET_ROUNDS = 1
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _SIMULATED_THREADS = 50
 # All checks of one question use what stands in their file.
@@ -89,7 +89,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, prog="benchmarks/bulk.py")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000])
     parser.add_argument("--checks", type=int, nargs="+", default=[10, 100, 1000])
-    parser.add_argument("--lenet", type=int, default=10, help="submissions of lenet (10)")
+    parser.add_argument("--lenet", type=int, default=100, help="submissions of lenet (100)")
     parser.add_argument("--cluster", type=int, default=200, help="submissions for Dask (200)")
     parser.add_argument("--into-readme", action=argparse.BooleanOptionalAction, default=True)
     return parser.parse_args()

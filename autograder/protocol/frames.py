@@ -99,7 +99,8 @@ class Channel:
             if not chunk:
                 raise ChannelClosed
             self._buffer += chunk
-        data = bytes(self._buffer[:count])
+        with memoryview(self._buffer) as received:
+            data = bytes(received[:count])
         del self._buffer[:count]
         return data
 

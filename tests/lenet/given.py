@@ -83,6 +83,14 @@ _INSIDE = """
 def fill(model, values):
     for array, value in zip(model.parameters(), values):
         array[...] = value
+    return all(map(np.array_equal, model.parameters(), values))
+
+
+def forms(model):
+    arrays = model.parameters()
+    if not isinstance(arrays, (list, tuple)):
+        return []
+    return [(array.shape, array.dtype.str) for array in arrays if isinstance(array, np.ndarray)]
 
 
 def logits(model, x):
@@ -116,9 +124,18 @@ def pace(student: Any) -> float:
     return moved if np.isfinite(moved) and moved > 0 else 1.0
 
 
-def fill(student: Any, model: Any, values: list[Array]) -> None:
-    """Write `values` into the live arrays that `model.parameters()` gives."""
-    student.build(_INSIDE, "fill")(model, values)
+def fill(student: Any, model: Any, values: list[Array]) -> Any:
+    """Write `values` into the live arrays of `model.parameters()`; True if they are there then.
+
+    Who says so wrongly gains nothing: what follows is expected of a network with these values.
+    """
+    return student.build(_INSIDE, "fill")(model, values)
+
+
+def forms(student: Any, model: Any) -> list[tuple[tuple[int, ...], str]]:
+    """Shape and dtype of the live arrays, without their values."""
+    got: list[tuple[tuple[int, ...], str]] = student.build(_INSIDE, "forms")(model)
+    return got
 
 
 def logits(student: Any, model: Any, x: Any) -> Array:
