@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.grading.examination import Examination
 from autograder.student import LoadedSubmission
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
@@ -132,24 +133,23 @@ def test_a_copy_of_a_graded_submission_is_not_executed(regrade, executed, handed
 
 
 def test_only_the_questions_that_changed_are_asked_again(course, handed_in, tmp_path, monkeypatch):
-    from autograder.grading import grade as grading  # noqa: PLC0415
-
     log = tmp_path / "asked.log"
     log.touch()
-    original = grading.judge
+    original = Examination._runner_for
 
-    def noted(check, examination, seed, script=None):
+    def noted(self, question, seconds):
         with log.open("a", encoding="utf-8") as file:
-            file.write(f"{check.question}\n")
-        return original(check, examination, seed, script)
+            file.write(f"{self.submission.name} {question}\n")
+        return original(self, question, seconds)
 
-    monkeypatch.setattr(grading, "judge", noted)
+    monkeypatch.setattr(Examination, "_runner_for", noted)
     command = ("grade", "tiny", handed_in, "--out", tmp_path / "out", "--jobs", "1", "--quiet")
     assert course.command(*command).exit_code == 0
     log.write_text("", encoding="utf-8")
     edit(course.checks, "student.one_more(987654321), 987654322", "student.one_more(8), 9")
     assert course.command(*command).exit_code == 0
-    assert set(log.read_text(encoding="utf-8").split()) == {"q2"}
+    asked = {tuple(line.split()) for line in log.read_text(encoding="utf-8").splitlines()}
+    assert {question for name, question in asked if name != "reference"} == {"q2"}
 
 
 def test_a_changed_helper_asks_everything_again(course, regrade, executed):
