@@ -20,7 +20,7 @@ demo: setup
 	$(BIN)/autograder grade conv2d tests/samples/conv2d --out demo-grades
 
 test: setup lint
-	$(BIN)/pytest -n auto --dist loadgroup
+	$(BIN)/pytest -n auto --dist loadfile
 
 lint: setup
 	$(BIN)/ruff check .

@@ -42,13 +42,7 @@ class Audited:
     grades: list[Grade]
 
 
-# One worker for all tests of an assignment: an audit takes a while.
-ASSIGNMENTS = [
-    pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in Course(ROOT).names()
-]
-
-
-@pytest.fixture(scope="module", params=ASSIGNMENTS)
+@pytest.fixture(scope="module", params=Course(ROOT).names())
 def audited(request: Any) -> Audited:
     suite = collect_suite(Course(ROOT).assignment(request.param))
     # What is retold is for `make audit` to ask: it proves hints, and the marks are known by now.
