@@ -22,11 +22,8 @@ OPEN_IN_CONTAINERS = frozenset({"name of the machine"})
 _outcomes: dict[str, Outcome] = {}
 
 
-# One grading for all attacks on a machine, whichever worker asks for it first.
-@pytest.fixture(
-    scope="session",
-    params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in MACHINES],
-)
+# One grading for all attacks on a machine: they are in one file, which one worker runs.
+@pytest.fixture(scope="session", params=MACHINES)
 def machine(request: pytest.FixtureRequest) -> str:
     """What the grading runs on: all of this machine, or what containers leave of it."""
     return str(request.param)
