@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import random
 import shutil
 import signal
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -24,7 +24,7 @@ from pathlib import Path
 
 import nbformat
 from cases import ROOT, lenet
-from graders import Bare, Grader, Ours
+from graders import Bare, Ours
 from growth import draw_growth, write_course
 from measured import Used, measure
 from nbformat.v4 import new_code_cell, new_notebook
@@ -41,7 +41,6 @@ _ASSIGNMENT = "conv2d"
 _SIMULATED = 10_000
 _ASKED = 20  # submissions, by suites of more and more checks
 _CONFINED = 200
-_LENET_ROUNDS = 1
 _ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _SIMULATED_THREADS = 50
 # All checks of one question use what stands in their file.
@@ -153,28 +152,20 @@ class _Bench:
 
     def lenet(self, size: int) -> Iterator[Measured]:
         """Submissions that train a network: beside the same cells and checks in one process."""
-        case = lenet(self._scratch / "lenet")
-        graders: tuple[Grader, ...] = (Bare(), Ours())
-        used: dict[str, list[Used]] = {grader.name: [] for grader in graders}
-        for grader in graders:
-            grader.prepare(case, self._scratch / "lenet" / grader.name, size)
-        for number in range(_LENET_ROUNDS):
-            for grader in graders:
-                run = self._scratch / "lenet" / f"{grader.name}{number}"
-                run.mkdir()
-                command = grader.command(self._scratch / "lenet" / grader.name, run, size)
-                used[grader.name].append(measure(command, run, os.environ | _ONE_THREAD))
-                shares = grader.shares(run, case)
-                assert shares == [1.0] * size, f"{grader.name} gave {shares}"
-        ratio = statistics.median(
-            ours.cpu / bare.cpu for ours, bare in zip(used["autograder"], used["bare"], strict=True)
-        )
-        for grader, remark in zip(graders, ("", f"{ratio:.2f} × the floor's CPU"), strict=True):
-            cpu, wall = (
-                statistics.median(getattr(each, what) for each in used[grader.name])
-                for what in ("cpu", "wall")
-            )
-            yield Measured(f"lenet, {grader.label}", size, cpu, wall, remark)
+        folder = self._scratch / "lenet"
+        case = lenet(folder)
+        floor = math.nan
+        for grader in (Bare(), Ours()):
+            grader.prepare(case, folder / grader.name, size)
+            run = folder / "runs" / grader.name
+            run.mkdir(parents=True)
+            command = grader.command(folder / grader.name, run, size)
+            used = measure(command, run, os.environ | _ONE_THREAD)
+            shares = grader.shares(run, case)
+            assert shares == [1.0] * size, f"{grader.name} gave {shares}"
+            remark = "" if math.isnan(floor) else f"{used.cpu / floor:.2f} × the floor's CPU"
+            yield Measured(f"lenet, {grader.label}", size, used.cpu, used.wall, remark)
+            floor = used.cpu
 
     def cluster(self, size: int) -> Iterator[Measured]:
         """The local pool beside Dask with as many workers, and a simulation of many machines."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import math
 import re
 import time
@@ -29,6 +30,7 @@ from autograder.grading.verdict import Status, Verdict
 from autograder.protocol import BadValue
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
+from autograder.student.answers import essence
 from autograder.student.runner import Deviates, Replay
 from autograder.student.script import Script
 from autograder.suite import Check
@@ -78,16 +80,22 @@ def judge_reply(
     Args:
         reply: to the script, not read yet.
     """
+    exactly = hashlib.sha256(reply).digest()
+    if exactly in script.passing:
+        return Verdict(Status.PASSED, measured=script.passing[exactly])
     try:
-        measured = script.recall(reply)
-        if measured is not None:
-            return Verdict(Status.PASSED, measured=measured)
-        replay = Replay(script, script.answers_in(reply), examination.submission)
-        verdict = _run(check, Student(replay, replay.renew), examination, seed)
+        answers = script.answers_in(reply)
+        alike = essence(answers)
+        if alike in script.passing:
+            verdict = Verdict(Status.PASSED, measured=script.passing[alike])
+        else:
+            replay = Replay(script, answers, examination.submission)
+            verdict = _run(check, Student(replay, replay.renew), examination, seed)
     except (BadValue, Deviates):
         return None
     if verdict.status is Status.PASSED:
-        script.learn(reply, verdict.measured)
+        script.learn(exactly, verdict.measured)
+        script.learn(alike, verdict.measured)
     return verdict
 
 

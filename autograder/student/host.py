@@ -87,15 +87,18 @@ class SandboxHost:
         return self._lost + sum(host.lost for host in self._leaner.values())
 
     def fit_for(self, submission: Submission) -> SandboxHost:
-        """The host that has imported what a submission mentions, and no more.
+        """The host that has imported what a submission mentions, and little more.
 
-        A fork costs time for all that its parent has in memory: matplotlib is half of it.
+        A fork costs time for all that its parent has in memory: matplotlib is half of it. What is
+        preloaded is left out from the end only: there are never more hosts than modules.
         """
         text = "\n".join(cell.source for cell in submission.cells)
-        mentioned = tuple(name for name in self._preload if name.partition(".")[0] in text)
-        if mentioned == self._preload:
+        places = enumerate(self._preload, start=1)
+        needed = max((at for at, name in places if name.partition(".")[0] in text), default=0)
+        if needed == len(self._preload):
             return self
-        return self._leaner.setdefault(mentioned, SandboxHost(mentioned))
+        modules = self._preload[:needed]
+        return self._leaner.setdefault(modules, SandboxHost(modules))
 
     @contextlib.contextmanager
     def workdir(self, files: tuple[Path, ...] = ()) -> Iterator[str]:

@@ -7,6 +7,9 @@ import time
 import pytest
 
 from autograder.errors import MissingName, StudentRaised
+from autograder.student import SandboxHost
+
+from .conftest import submission
 
 HARMLESS = {
     "a line magic": "%matplotlib inline\n%load_ext autoreload\nx = 1",
@@ -210,6 +213,13 @@ def test_what_a_submission_does_not_mention_is_imported_only_when_it_asks_for_it
     )
     assert ran.faults == ()
     assert ran.student.loaded is False
+
+
+def test_submissions_cannot_have_more_warm_parents_than_there_are_modules():
+    modules = ("numpy", "json", "csv", "html")
+    host = SandboxHost(modules)
+    texts = ("", "csv", "html", "json", "numpy", "csv html", "numpy csv", "json html", "numpy json")
+    assert len({id(host.fit_for(submission(text))) for text in texts}) <= len(modules) + 1
 
 
 def test_what_a_submission_mentions_is_there_already(run):

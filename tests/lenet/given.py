@@ -88,9 +88,8 @@ def fill(model, values):
 
 def forms(model):
     arrays = model.parameters()
-    if not isinstance(arrays, (list, tuple)):
-        return []
-    return [(array.shape, array.dtype.str) for array in arrays if isinstance(array, np.ndarray)]
+    told = isinstance(arrays, (list, tuple)) and all(isinstance(a, np.ndarray) for a in arrays)
+    return [(array.shape, array.dtype.name) for array in arrays] if told else []
 
 
 def logits(model, x):
@@ -133,7 +132,7 @@ def fill(student: Any, model: Any, values: list[Array]) -> Any:
 
 
 def forms(student: Any, model: Any) -> list[tuple[tuple[int, ...], str]]:
-    """Shape and dtype of the live arrays, without their values."""
+    """Shape and dtype of the live arrays, without their values: as they say, whatever that is."""
     got: list[tuple[tuple[int, ...], str]] = student.build(_INSIDE, "forms")(model)
     return got
 

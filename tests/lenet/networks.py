@@ -19,6 +19,9 @@ Draw = Callable[[str, tuple[int, ...]], Array]
 LOGITS = "model.forward(x)"
 
 
+_ZEROS = {name: np.zeros((), name) for name in ("float32", "float64")}
+
+
 def positions(array: Array, name: str) -> Array | None:
     """Where in `array` the entries of the parameter `name` lie, in the shape of the contract.
 
@@ -64,9 +67,9 @@ class Network:
 
     def look(self) -> None:
         """As `read`, but for the values: there are a hundred thousand, new ones in each network."""
-        zero = np.zeros(())
+        # Looked up, not read: NumPy would take a text from there for any type, of any size.
         self.arrays = [
-            np.broadcast_to(zero.astype(dtype), shape)
+            np.broadcast_to(_ZEROS[dtype], shape)
             for shape, dtype in given.forms(self.student, self.model)
         ]
 
@@ -108,9 +111,10 @@ class Network:
         by one check alone.
         """
         attempt(self.look)
+        if self.names is None:
+            attempt(self.read)
         names = self.names
         if names is None:
-            attempt(self.read)
             return
         # Drawn in the contract's order: the same network, in whatever order a student keeps it.
         drawn = {name: draw(name, shape) for name, shape in oracle.SHAPES.items()}
