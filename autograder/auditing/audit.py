@@ -216,5 +216,6 @@ def _where_it_broke(outcome: CheckOutcome) -> str:
 
 
 def _first_failure(grade: Grade, question: str) -> str:
+    """And what happened in the cells: a question may be lost there already."""
     outcome = next(o for o in grade.outcomes if o.question == question and not o.passed)
-    return f"{outcome.key}: {outcome.note or outcome.reason}"
+    return "; ".join([f"{outcome.key}: {outcome.note or outcome.reason}", *grade.notes])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from autograder.auditing import audit_of, planned, subjects
+from autograder.auditing import Finding, audit_of, planned, subjects
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import audit_table, console
@@ -42,14 +42,23 @@ def audit(
     asked the questions whose code its own can have changed; in the others it is the reference. A
     mistake that is retold is asked the questions that it breaks.
     """
-    holds = True
+    problems = []
     for assignment in Course.find(course).assignments(assignments):
-        holds &= _audit(collect_suite(assignment), jobs or default_jobs(), only, thorough, quiet)
-    if not holds:
+        suite = collect_suite(assignment)
+        for finding in _audit(suite, jobs or default_jobs(), only, thorough, quiet):
+            problems.append(f"{assignment.name}: {finding.subject}: {finding.problem}")
+    if problems:
+        # Last, and of all assignments: a log is read from its end.
+        click.echo("Not as due:")
+        for problem in problems:
+            click.echo(f"  {problem}")
         sys.exit(ExitCode.DOES_NOT_HOLD)
 
 
-def _audit(suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: bool) -> bool:
+def _audit(
+    suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: bool
+) -> tuple[Finding, ...]:
+    """What is not as due in one assignment; says what is."""
     chosen = [subject for subject in subjects(suite) if only is None or only in subject.name]
     suite, tasks = planned(suite, chosen, thorough=thorough)
     grades = list(
@@ -64,8 +73,6 @@ def _audit(suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: boo
             click.echo("Checks that stop no known-wrong variant:")
             for key in result.idle_checks:
                 click.echo(f"  {key}")
-    for finding in result.findings:
-        click.echo(f"{suite.assignment.name}: {finding.subject}: {finding.problem}")
     if result.recognised:
         hinted = sum(result.recognised.values())
         missed = [name for name, found in result.recognised.items() if not found]
@@ -82,4 +89,4 @@ def _audit(suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: boo
         f"{suite.assignment.name}: {wrong} known-wrong and {len(chosen) - wrong} others: "
         + ("all marks as due" if result.holds else f"{len(result.findings)} not as due")
     )
-    return result.holds
+    return result.findings

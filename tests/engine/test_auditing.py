@@ -54,12 +54,19 @@ NOT_AS_DUE = {
 
 
 @pytest.mark.parametrize("name", NOT_AS_DUE)
-def test_marks_that_are_not_as_due_end_with_one(audited, name):
+def test_marks_that_are_not_as_due_are_named_last_and_end_with_one(audited, name):
     source, problem = NOT_AS_DUE[name]
     add(audited, name, source)
     result = audited.command("audit", "tiny")
     assert result.exit_code == DOES_NOT_HOLD
-    assert f"{name}: {problem}" in result.stdout
+    assert f"{name}: {problem}" in result.stdout.split("Not as due:\n")[1]
+
+
+def test_what_stopped_a_variant_is_named_with_the_marks_that_it_loses(audited):
+    add(audited, "correct/stops_first", "def one_more(n):\n    return n\nmissing\n")
+    told = audited.command("audit", "tiny", "--only", "stops_first").stdout
+    assert "correct/stops_first: loses marks in q2" in told
+    assert "NameError" in told.split("loses marks in q2")[1]
 
 
 def test_a_blank_template_that_earns_points_ends_with_one(audited):
