@@ -18,11 +18,11 @@ from autograder.grading.examination import Examination
 from autograder.reading import Submission
 from autograder.student import SandboxHost
 from tests.lenet import oracle
-from tests.lenet.given import logits, pace
+from tests.lenet.given import digits, logits, pace
 from tests.lenet.test_q9_learning import (
     HIDDEN_IMAGES,
     TRAINING_IMAGES,
-    digits,
+    read,
     trained_network,
 )
 from tests.lenet.training import HIDDEN, LONG, SHORT, Training
@@ -99,24 +99,24 @@ class Measured:
 
     def run(self, seed: int) -> Result:
         """Train with this seed, once in the short and once in the long way."""
-        images, labels = digits(TRAINING_IMAGES, SHORT.images)
+        images, labels = read(TRAINING_IMAGES, SHORT.images)
         scores = self._scores(seed, SHORT, images)
         loss = None if scores is None else oracle.cross_entropy(scores, labels)
-        hidden, truth = digits(HIDDEN_IMAGES, HIDDEN)
+        hidden, truth = read(HIDDEN_IMAGES, HIDDEN)
         scores = self._scores(seed, LONG, hidden)
         accuracy = None if scores is None else float(np.mean(scores.argmax(axis=1) == truth))
         return Result(loss, accuracy)
 
     def _scores(self, seed: int, training: Training, unseen: np.ndarray) -> oracle.Array | None:
-        """Logits (N, 10) of `unseen` after training; None where there are none."""
+        """Logits (N, 10) of `unseen`, grey levels, after training; None where there are none."""
         # A fork of its own, with the time of a first question: nothing of earlier seeds is left.
         self._examination.start_afresh()
         student = self._examination.student_for(f"{seed}, {training}", SECONDS)
         try:
-            x, y = (student.hold(array) for array in digits(TRAINING_IMAGES, training.images))
-            speed = pace(student)
+            images, labels = read(TRAINING_IMAGES, training.images)
+            x, y, speed = digits(student, images), student.hold(labels), pace(student)
             model = trained_network(student, seed, training, x, y, speed)
-            got = logits(student, model, student.hold(unseen))
+            got = logits(student, model, digits(student, unseen))
         except Exception as error:
             if not seed:
                 print(f"{self._subject.name}: {error!r:.120}", file=sys.stderr)

@@ -92,6 +92,16 @@ def forms(model):
     return [(array.shape, array.dtype.name) for array in arrays] if told else []
 
 
+def parts(model):
+    arrays = model.parameters()
+    told = isinstance(arrays, (list, tuple)) and all(isinstance(a, np.ndarray) for a in arrays)
+    return [array.ravel()[:: 1 + array.size // 1000] for array in arrays] if told else []
+
+
+def digits(images):
+    return images[:, None].astype(np.float32) / 255
+
+
 def logits(model, x):
     return np.concatenate([model.forward(x[i : i + 250]) for i in range(0, len(x), 250)])
 """
@@ -135,6 +145,25 @@ def forms(student: Any, model: Any) -> list[tuple[tuple[int, ...], str]]:
     """Shape and dtype of the live arrays, without their values: as they say, whatever that is."""
     got: list[tuple[tuple[int, ...], str]] = student.build(_INSIDE, "forms")(model)
     return got
+
+
+def parts(student: Any, model: Any) -> list[Any]:
+    """Some hundred entries of each of the live arrays, as `part` chooses them."""
+    got: list[Any] = student.build(_INSIDE, "parts")(model)
+    return got if isinstance(got, list) else []
+
+
+def part(array: Array) -> Array:
+    """Entries from all over an array: enough to tell whether it was drawn, or written to."""
+    return array.ravel()[:: 1 + array.size // 1000]
+
+
+def digits(student: Any, images: Array) -> Any:
+    """A handle of images (N, 1, 28, 28), float32 from 0 to 1, of grey levels (N, 28, 28) in uint8.
+
+    On their way these take a quarter of the room.
+    """
+    return student.live_result(student.build(_INSIDE, "digits"), "__call__", images)
 
 
 def logits(student: Any, model: Any, x: Any) -> Array:

@@ -8,7 +8,7 @@ import pytest
 from autograder.checks import CheckFailed, Text, assert_array
 
 from . import oracle
-from .given import logits, pace, trained
+from .given import digits, logits, pace, trained
 from .networks import first_weights, network
 from .training import HIDDEN, LONG, LOSS, RANDOM, SEEDS, SHORT, THRESHOLD
 
@@ -18,11 +18,10 @@ TRAINING_IMAGES = Path(__file__).parents[2] / "solutions" / "data" / "mnist_trai
 HIDDEN_IMAGES = Path(__file__).parent / "hidden_digits.npz"
 
 
-def digits(path, count=None):
-    """(x (N, 1, 28, 28) float32 from 0 to 1, labels (N,))."""
+def read(path, count):
+    """(grey levels (N, 28, 28) uint8, labels (N,))."""
     with np.load(path) as file:
-        images, labels = file["images"][:count], file["labels"][:count]
-    return images[:, None].astype(np.float32) / 255, labels.astype(np.int64)
+        return file["images"][:count], file["labels"][:count].astype(np.int64)
 
 
 def trained_network(student, seed, training, x, y, speed):
@@ -52,11 +51,11 @@ def trained_network(student, seed, training, x, y, speed):
     "届いていますか。使っている勾配は、直前の backward のものですか。",
 )
 def test_loss_falls(student):
-    images, labels = digits(TRAINING_IMAGES, SHORT.images)
-    x, y, speed = student.hold(images), student.hold(labels), pace(student)
+    images, labels = read(TRAINING_IMAGES, SHORT.images)
+    x, y, speed = digits(student, images), student.hold(labels), pace(student)
     for seed in range(SEEDS):
         model = trained_network(student, seed, SHORT, x, y, speed)
-        got = assert_array(logits(student, model, images), "model.forward(x)")
+        got = assert_array(logits(student, model, digits(student, images)), "model.forward(x)")
         if got.shape == (len(labels), 10) and np.isfinite(got).all():
             loss = oracle.cross_entropy(got, labels)
             if loss < LOSS:
@@ -82,12 +81,12 @@ def test_loss_falls(student):
     ja="学習が十分に進んでいません。まず q1、q2、q3、q7 を確かめてください。",
 )
 def test_unseen_digits(student):
-    images, labels = digits(TRAINING_IMAGES, LONG.images)
-    hidden, truth = digits(HIDDEN_IMAGES, HIDDEN)
-    x, y, speed = student.hold(images), student.hold(labels), pace(student)
+    images, labels = read(TRAINING_IMAGES, LONG.images)
+    hidden, truth = read(HIDDEN_IMAGES, HIDDEN)
+    x, y, speed = digits(student, images), student.hold(labels), pace(student)
     for seed in range(SEEDS):
         model = trained_network(student, seed, LONG, x, y, speed)
-        got = assert_array(logits(student, model, hidden), "model.forward(x)")
+        got = assert_array(logits(student, model, digits(student, hidden)), "model.forward(x)")
         if got.shape != (len(truth), 10) or not np.isfinite(got).all():
             break
         accuracy = float(np.mean(got.argmax(axis=1) == truth))
