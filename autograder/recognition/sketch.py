@@ -105,7 +105,7 @@ def _as_float(value: float) -> float:
     try:
         return float(value)
     except OverflowError:  # an integer with hundreds of digits
-        return math.copysign(1e300, value)
+        return 1e300 if value > 0 else -1e300
 
 
 def _digest(text: str) -> str:

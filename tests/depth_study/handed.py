@@ -8,6 +8,8 @@ import numpy as np
 
 from autograder.checks import CheckFailed, Text
 
+_LARGEST = 10**300
+
 # Linear layers of any weights, for `seen_by`.
 LAYERS = """
 class Conv:
@@ -233,7 +235,7 @@ def number(got: Any, name: str) -> float:
     """`got` as a float.
 
     Raises:
-        CheckFailed: it is no real number.
+        CheckFailed: it is no real number, or none that is finite.
     """
     if isinstance(got, bool) or not isinstance(got, (int, float, np.integer, np.floating)):
         kind = getattr(got, "type_name", type(got).__name__)
@@ -241,6 +243,15 @@ def number(got: Any, name: str) -> float:
             Text(
                 f"{name} should be a number; it is of type {kind}.",
                 f"{name} は数であるべきですが、{kind} になっています。",
+            ),
+            names_mistake=True,
+        )
+    # An int may be too large for a float.
+    if (isinstance(got, int) and abs(got) > _LARGEST) or not np.isfinite(float(got)):
+        raise CheckFailed(
+            Text(
+                f"{name} should be a finite number.",
+                f"{name} は有限な数であるべきです。",
             ),
             names_mistake=True,
         )

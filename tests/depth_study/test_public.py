@@ -178,7 +178,7 @@ def test_three_of_four(student):
     layers = student.build(STAND_IN, "trained_network")()
     x = np.array([3.0, 1.0, 4.0, 5.0]).reshape(4, 1, 1, 1)
     got = student.accuracy(layers, x, np.array([3, 1, 4, 1]))
-    if not isinstance(got, (float, np.floating)) or abs(got - 0.75) > 1e-6:
+    if not isinstance(got, (float, np.floating)) or not abs(got - 0.75) <= 1e-6:
         raise CheckFailed(
             Text(
                 "Three of four labels are right: accuracy(layers, x, y) should be 0.75, a float.",

@@ -27,7 +27,14 @@ def test_a_number_that_is_off_by_a_thousandth_is_wrong(number, factor):
     assert_number(number * factor, number, "f()", relative=2)
 
 
-NO_NUMBERS = {"None": None, "a text": "3", "an array": np.ones(2), "complex": 1j, "NaN": np.nan}
+NO_NUMBERS = {
+    "None": None,
+    "a text": "3",
+    "an array": np.ones(2),
+    "complex": 1j,
+    "NaN": np.nan,
+    "an int that is no float": 10**400,
+}
 
 
 @pytest.mark.parametrize("what", NO_NUMBERS)

@@ -142,7 +142,7 @@ class Network:
         """The right forward pass with the network's parameters.
 
         Raises:
-            CheckFailed: they are not those of LeNet.
+            CheckFailed: they are not those of LeNet, or of one that can tell images apart.
         """
         parameters = self.parameters
         if parameters is None:
@@ -151,6 +151,16 @@ class Network:
                     "model.parameters() is not a list of the ten arrays of this network.",
                     "model.parameters() が、このネットワークの 10 個の配列のリストになって"
                     "いません。",
+                )
+            )
+        weights = (array for name, array in parameters.items() if name.endswith(".W"))
+        if any(np.ptp(array) == 0 for array in weights):
+            raise CheckFailed(
+                Text(
+                    "A layer of model.parameters() has weights that are all equal, and does not "
+                    "take others.",
+                    "model.parameters() に、重みがすべて等しく、書き込んでも変わらない層が"
+                    "あります。",
                 )
             )
         return oracle.lenet(parameters, x)

@@ -8,6 +8,8 @@ import numpy as np
 
 from autograder.checks import CheckFailed, Text
 
+_LARGEST = 10**300
+
 
 def number(got: Any, name: str) -> float:
     """`got` as a float.
@@ -16,7 +18,9 @@ def number(got: Any, name: str) -> float:
         CheckFailed: it is not one finite real number.
     """
     plain = got.item() if isinstance(got, (np.ndarray, np.generic)) and np.size(got) == 1 else got
-    if isinstance(plain, bool) or not isinstance(plain, (int, float)) or not np.isfinite(plain):
+    is_number = isinstance(plain, (int, float)) and not isinstance(plain, bool)
+    # An int may be too large for a float.
+    if not is_number or not -_LARGEST < plain < _LARGEST:
         raise CheckFailed(
             Text(
                 f"{name} should be one finite number.",

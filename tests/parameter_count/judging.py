@@ -51,11 +51,26 @@ def assert_count(value: Any, want: int | Shape, name: str, hint: Text | None = N
 
 
 def own_output_shape(student: Any, input_shape: Shape, *settings: Size) -> Shape | None:
-    """What the student's conv_output_shape says: a function that calls it is right by it."""
-    shape = shape_of(attempt(lambda: student.conv_output_shape(input_shape, *settings)))
-    return shape if shape and len(shape) == 3 else None
+    """What the student's conv_output_shape says: a function that calls it is right by it.
+
+    None of one that says the same of every image: nothing follows from that.
+    """
+    channels, height, width = input_shape
+    shape, other = (
+        shape_of(attempt(lambda given=given: student.conv_output_shape(given, *settings)))
+        for given in (input_shape, (channels, height + 7, width + 9))
+    )
+    return shape if shape and len(shape) == 3 and shape != other else None
 
 
-def own_count(student: Any, function: str, *arguments: Size) -> int | None:
-    """What the student's conv_params or dense_params says."""
-    return whole(attempt(lambda: getattr(student, function)(*arguments)))
+def own_count(student: Any, function: str, inputs: int, outputs: int, *rest: Size) -> int | None:
+    """What the student's conv_params or dense_params says; None if it says so of every layer."""
+    count, other = (
+        whole(
+            attempt(
+                lambda more=more: getattr(student, function)(inputs + more, outputs + more, *rest)
+            )
+        )
+        for more in (0, 1)
+    )
+    return count if count != other else None

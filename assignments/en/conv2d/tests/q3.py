@@ -612,9 +612,12 @@ def assert_number(
             ),
             names_mistake=True,
         )
-    if not math.isfinite(got):
+    if not _is_finite(got):
         raise CheckFailed(
-            Text(f"{name} is NaN or infinite.", f"{name} が NaN か無限大になっています。"),
+            Text(
+                f"{name} is NaN, infinite or too large.",
+                f"{name} が NaN か無限大か、大きすぎる値です。",
+            ),
             names_mistake=True,
         )
     if abs(float(got) - want) > max(absolute, relative * abs(want)):
@@ -655,6 +658,12 @@ def assert_equal(got: Any, want: Any, name: str) -> None:
             ),
         )
     _fail_with_values(_short(got), _short(want), name)
+
+def _is_finite(got: Any) -> bool:
+    try:
+        return math.isfinite(got)
+    except OverflowError:  # an integer with hundreds of digits
+        return False
 
 def _assert_there(got: Any, name: str) -> None:
     if got is None:

@@ -1,6 +1,6 @@
 """The list holds the weights only."""
 
-BREAKS = ("q2",)
+BREAKS = ("q2", "q3")
 HINT = {
     "en": "Which numbers does the table count besides the weights?",
     "ja": "表では、重みのほかに何を数えていますか。",
