@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from autograder.auditing.odd import odd_variants
 from autograder.auditing.reach import Reach
 from autograder.auditing.variants import (
     Variant,
@@ -36,6 +37,7 @@ class Subject:
         earns_nothing: whether it must earn no point at all.
         retells: the known mistake that it makes in code of its own; "" for all others.
         cell: that is run after the reference's; "" for the reference and the blank template.
+        is_odd: whether its answers are none: of its marks nothing is known.
     """
 
     submission: Submission
@@ -43,6 +45,7 @@ class Subject:
     earns_nothing: bool = False
     retells: str = ""
     cell: str = ""
+    is_odd: bool = False
 
     @property
     def name(self) -> str:
@@ -65,12 +68,14 @@ class Audit:
         idle_checks: keys of checks that stop no known-wrong variant.
         recognised: for each retold mistake whether the first hint in every question that it
             breaks is the one of that mistake (or of mistakes that no check tells apart from it).
+        taken_in: keys of checks that an answer passes that is none.
     """
 
     grades: tuple[Grade, ...]
     findings: tuple[Finding, ...]
     idle_checks: tuple[str, ...]
     recognised: dict[str, bool]
+    taken_in: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -78,7 +83,7 @@ class Audit:
 
 
 def subjects(suite: Suite) -> list[Subject]:
-    """The reference, the blank template, all correct and all known-wrong variants.
+    """The reference, the blank template, all variants, and answers that are none.
 
     Raises:
         CourseError: the blank template is not there, or a module to be preloaded.
@@ -102,6 +107,10 @@ def subjects(suite: Suite) -> list[Subject]:
         ),
         *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
         *(_wrong(variant, solution, retold=True) for variant in retold_variants(assignment)),
+        *(
+            Subject(variant.on(solution), cell=variant.source, is_odd=True)
+            for variant in odd_variants()
+        ),
     ]
 
 
@@ -171,7 +180,15 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
         for subject in subjects
         if subject.retells
     }
-    return Audit(ordered, tuple(findings), idle, recognised)
+    passed = {
+        outcome.key
+        for subject in subjects
+        if subject.is_odd
+        for outcome in by_name[subject.name].outcomes
+        if outcome.passed
+    }
+    taken_in = tuple(check.key for check in suite.checks if check.key in passed)
+    return Audit(ordered, tuple(findings), idle, recognised, taken_in)
 
 
 def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
@@ -185,6 +202,8 @@ def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
 def _problems(subject: Subject, grade: Grade) -> list[str]:
     broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
     problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
+    if subject.is_odd:
+        return problems
     if subject.earns_nothing:
         earned = [o.key for o in grade.outcomes if o.passed]
         return problems + [f"earns points in {key}" for key in earned]

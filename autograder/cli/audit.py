@@ -38,9 +38,10 @@ def audit(
     """Grade the reference, the blank template and every variant, and compare with what is due.
 
     Exits with 1 if the reference or a correct variant loses marks, the blank template earns any,
-    or a known-wrong variant does not lose marks in just the questions that it breaks. A variant is
-    asked the questions whose code its own can have changed; in the others it is the reference. A
-    mistake that is retold is asked the questions that it breaks.
+    or a known-wrong variant does not lose marks in just the questions that it breaks; or if a check
+    itself breaks, be it on answers that are none (odd/...: None, a text, NaN). A variant is asked
+    the questions whose code its own can have changed; in the others it is the reference. A mistake
+    that is retold is asked the questions that it breaks.
     """
     problems = []
     for assignment in Course.find(course).assignments(assignments):
@@ -73,6 +74,10 @@ def _audit(
             click.echo("Checks that stop no known-wrong variant:")
             for key in result.idle_checks:
                 click.echo(f"  {key}")
+    if result.taken_in and not quiet:
+        click.echo("Checks that an answer passes that is none:")
+        for key in result.taken_in:
+            click.echo(f"  {key}")
     if result.recognised:
         hinted = sum(result.recognised.values())
         missed = [name for name, found in result.recognised.items() if not found]
@@ -85,8 +90,9 @@ def _audit(
             f"their own hint ({hinted / len(result.recognised):.0%})"
         )
     wrong = sum(bool(subject.loses) for subject in chosen)
+    others = sum(not subject.loses and not subject.is_odd for subject in chosen)
     click.echo(
-        f"{suite.assignment.name}: {wrong} known-wrong and {len(chosen) - wrong} others: "
+        f"{suite.assignment.name}: {wrong} known-wrong and {others} others: "
         + ("all marks as due" if result.holds else f"{len(result.findings)} not as due")
     )
     return result.findings

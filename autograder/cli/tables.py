@@ -81,7 +81,10 @@ def _grades_table(rows: list[Row], suite: Suite, questions: Sequence[Question]) 
 
 
 def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
-    """The matrix of who earned what; marks that should not be are in red and marked."""
+    """The matrix of who earned what; marks that should not be are in red and marked.
+
+    Who gives odd answers is in it only where a check has broken on them.
+    """
     table = Table(box=box.SIMPLE_HEAD, title=f"Audit of {suite.assignment.name}")
     table.add_column("subject", overflow="fold")
     for question in suite.questions:
@@ -89,6 +92,8 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     table.add_column("as due")
     wrong = {finding.subject for finding in audit.findings}
     for subject, grade in zip(subjects, audit.grades, strict=True):
+        if subject.is_odd and subject.name not in wrong:
+            continue
         table.add_row(
             subject.name,
             *(_marks(grade.earned(q.name), q.points) for q in suite.questions),

@@ -93,3 +93,24 @@ def test_a_known_mistake_without_a_hint_is_the_authors_error(audited):
     result = audited.command("audit", "tiny")
     assert result.exit_code == FAILED
     assert "no hint in both languages" in result.stderr
+
+
+def test_a_check_that_breaks_on_an_odd_answer_is_named(audited):
+    text = audited.checks.read_text("utf-8")
+    judged = "assert_integer(student.one_more(987654321)"
+    assert judged in text
+    audited.checks.write_text(
+        text.replace(judged, f"student.one_more(2) + 0\n    {judged}"), "utf-8"
+    )
+    result = audited.command("audit", "tiny", "--quiet")
+    assert result.exit_code == DOES_NOT_HOLD
+    assert "odd/text: " in result.stdout
+    assert "itself broke: TypeError" in result.stdout
+
+
+def test_a_check_that_an_odd_answer_passes_is_named(audited):
+    text = audited.checks.read_text("utf-8")
+    judged = 'assert_integer(student.one_more(987654321), 987654322, "one_more(n)")'
+    audited.checks.write_text(text.replace(judged, "assert student.one_more(2) != 4"), "utf-8")
+    told = audited.command("audit", "tiny").stdout
+    assert "test_one_more" in told.split("an answer passes that is none:")[1]
