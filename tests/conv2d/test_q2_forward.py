@@ -308,10 +308,10 @@ def _assert_first_weights(W, b, data):
         raise CheckFailed(
             Text("conv.W or conv.b has the wrong shape.", "conv.W か conv.b の形が違います。")
         )
-    if not np.isfinite(W).all() or not np.isfinite(b).all() or np.ptp(W) == 0:
+    if not 1e-9 < np.ptp(W) < 1e9 or not (np.abs(b) < 1e9).all():
         raise CheckFailed(
             Text(
-                "The first weights should be finite and not all equal.",
-                "初期の重みは有限で、すべて同じ値ではないようにします。",
+                "The first weights should be finite, of a useful size and not all equal.",
+                "初期の重みは有限で適度な大きさとし、すべて同じ値ではないようにします。",
             )
         )

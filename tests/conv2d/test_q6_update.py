@@ -1,4 +1,4 @@
-"""q6: one step of gradient descent, judged by the layer's own gradients."""
+"""q6: one step of gradient descent, by the layer's own gradients where these are right."""
 
 from dataclasses import replace
 
@@ -84,12 +84,14 @@ def test_in_place(student, rng):
 def test_second_step(student, rng):
     case = Case((6, 5), kernel=(2, 3), padding=1)
     data, other = case.draw(rng), case.draw(rng)
-    conv, *old = ready_to_update(student, case, data)
+    conv, dW, db = ready_to_update(student, case, data)
+    W, b = data.W - 0.5 * dW, data.b - 0.5 * db
     conv.update(0.5)
     student.perform(conv, "forward", other.x)
     student.perform(conv, "backward", other.dout)
-    conv, dW, db = with_gradients(student, conv, case, other, tuple(old))
-    W, b = np.array(conv.W), np.array(conv.b)
+    if student.is_lost:
+        W, b = other.W, other.b
+    conv, dW, db = with_gradients(student, conv, case, other)
     conv.update(0.25)
     assert_same(conv.W, W - 0.25 * dW, "conv.W")
     assert_same(conv.b, b - 0.25 * db, "conv.b")

@@ -13,6 +13,7 @@ from .oracle import Plan
 
 PLAN = ("depth", "channels", "pool_after", "kernel_size")
 NUMBERS = ("parameters", "receptive_field", "accuracy")
+_MOST = 100_000  # images, or pixels along an axis
 CONDITIONS = ("image", "n_train", "n_val", "epochs", "batch_size", "lr")
 
 
@@ -46,14 +47,14 @@ def reported(student: Any) -> tuple[dict[str, Any], list[Reported]]:
                 Text(f"conditions has no entry {name!r}.", f"conditions に {name!r} がありません。")
             )
     image = conditions["image"]
-    if not _whole(image, 3):
+    if not _whole(image, 3) or max(image) > _MOST:
         raise _ill_formed(
             Text(
                 'conditions["image"] should be a shape (C, H, W).',
                 'conditions["image"] は形 (C, H, W) にします。',
             )
         )
-    if not _is_whole(conditions["n_val"]):
+    if not _is_whole(conditions["n_val"]) or not 0 < conditions["n_val"] <= _MOST:
         raise _ill_formed(
             Text(
                 'conditions["n_val"] should be a number of images.',
@@ -85,14 +86,16 @@ def _row(row: Any, image: tuple[int, int, int]) -> Reported:
                 "depth, channels, kernel_size は整数、pool_after は整数のタプルにします。",
             )
         )
-    if sizes[0] > 100 or sizes[1] > 10_000 or sizes[2] > 100:
+    depth, channels, kernel_size = sizes
+    possible = 0 < depth <= 100 and 0 < channels <= 10_000 and 0 < kernel_size <= 100
+    if not possible or len(set(pools)) < len(pools) or any(place > depth for place in pools):
         raise _ill_formed(
             Text(
-                "A network of this size was not trained.",
-                "このような大きさのネットワークは学習できません。",
+                "There is no network of such a size, or with a pooling after such a layer.",
+                "このような大きさ、またはプーリングの位置のネットワークはありません。",
             )
         )
-    plan = Plan(int(sizes[0]), int(sizes[1]), tuple(pools), int(sizes[2]), image)
+    plan = Plan(int(depth), int(channels), tuple(pools), int(kernel_size), image)
     return Reported(plan, *(row[name] for name in NUMBERS))
 
 

@@ -171,11 +171,11 @@ def test_first_weights(student, rng):
                     "dense.W or dense.b has the wrong shape.", "dense.W か dense.b の形が違います。"
                 )
             )
-        if not np.isfinite(W).all() or not np.isfinite(b).all() or np.ptp(W) == 0:
+        if not 1e-9 < np.ptp(W) < 1e9 or not (np.abs(b) < 1e9).all():
             raise CheckFailed(
                 Text(
-                    "The first weights should be finite and not all equal.",
-                    "初期の重みは有限で、すべて同じ値ではないようにします。",
+                    "The first weights should be finite, of a useful size and not all equal.",
+                    "初期の重みは有限で適度な大きさとし、すべて同じ値ではないようにします。",
                 )
             )
         # How precise the layer is by itself follows from the type of its own first weights.

@@ -80,7 +80,9 @@ def batches(model, epochs, count):
 )
 def test_list(student):
     for epochs in (3, 1, 2):
-        losses_of(run(student, epochs=epochs)[0], epochs)
+        got, model, *_ = run(student, epochs=epochs)
+        losses_of(got, epochs)
+        batches(model, epochs, 4)
 
 
 @pytest.mark.points(0.75)
@@ -313,6 +315,7 @@ def test_arguments_unchanged(student):
     settings = {"epochs": 2, "batch_size": 5, "lr": 0.1}
     got = trained(student, model, x, y, **settings, rng=np.random.default_rng(0))
     losses_of(got, 2)
+    batches(model, 2, 4)
     assert_same(student.value(x), images, "x")
     assert_same(student.value(y), labels, "y")
     images.flags.writeable = labels.flags.writeable = False

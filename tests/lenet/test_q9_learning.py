@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.checks import CheckFailed, Text, assert_array
+from autograder.checks import CheckFailed, Text, assert_array, attempt
 
 from . import oracle
-from .given import digits, logits, pace, trained
+from .given import digits, logits, pace, parts, trained
 from .networks import first_weights, network
 from .training import HIDDEN, LONG, LOSS, RANDOM, SEEDS, SHORT, THRESHOLD
 
@@ -27,6 +27,7 @@ def read(path, count):
 def trained_network(student, seed, training, x, y, speed):
     """A LeNet of the student, trained by the student's `train` from weights of the grader's."""
     net = network(student, first_weights(np.random.default_rng([seed, 1])))
+    before = attempt(lambda: parts(student, net.model))
     for epochs, lr in training.calls:
         trained(
             student,
@@ -38,7 +39,21 @@ def trained_network(student, seed, training, x, y, speed):
             lr=lr / speed,
             rng=np.random.default_rng([seed, 2]),
         )
+    after = attempt(lambda: parts(student, net.model))
+    _assert_moved(before or [], after or [])
     return net.model
+
+
+def _assert_moved(before, after):
+    """All weights are others than before. Biases may have stayed: that is paid for elsewhere."""
+    weights = [(old, new) for old, new in zip(before, after, strict=False) if np.size(old) > 120]
+    if not weights or any(np.array_equal(old, new) for old, new in weights):
+        raise CheckFailed(
+            Text(
+                "After training, weights in model.parameters() are what they were before.",
+                "学習のあとも、model.parameters() に変わっていない重みがあります。",
+            )
+        )
 
 
 @pytest.mark.seconds(30)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 from autograder.checks import CheckFailed, Text, attempt
@@ -53,14 +54,16 @@ def assert_count(value: Any, want: int | Shape, name: str, hint: Text | None = N
 def own_output_shape(student: Any, input_shape: Shape, *settings: Size) -> Shape | None:
     """What the student's conv_output_shape says: a function that calls it is right by it.
 
-    None of one that says the same of every image: nothing follows from that.
+    None of one that says as much of every image: nothing follows from that.
     """
     channels, height, width = input_shape
     shape, other = (
         shape_of(attempt(lambda given=given: student.conv_output_shape(given, *settings)))
         for given in (input_shape, (channels, height + 7, width + 9))
     )
-    return shape if shape and len(shape) == 3 and shape != other else None
+    if not shape or not other or len(shape) != 3:
+        return None
+    return shape if prod(shape) != prod(other) else None
 
 
 def own_count(student: Any, function: str, inputs: int, outputs: int, *rest: Size) -> int | None:
@@ -73,4 +76,4 @@ def own_count(student: Any, function: str, inputs: int, outputs: int, *rest: Siz
         )
         for more in (0, 1)
     )
-    return count if count != other else None
+    return count if count and count != other else None

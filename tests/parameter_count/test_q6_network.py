@@ -114,6 +114,7 @@ def test_network(student):
 )
 def test_called_twice(student):
     layers = [("conv", 2, 2, 1, 0), ("flatten",), ("dense", 3)]
+    assert_table(student, (1, 4, 5), layers)
     held = student.hold(layers)
     for _ in range(2):
         rows_of(student.count_network((1, 4, 5), held), GOT, 3)

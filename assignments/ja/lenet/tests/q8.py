@@ -382,6 +382,13 @@ def assert_same(
     want = np.asarray(want, dtype=np.float64)
     array, allowed = assert_array(got, name), tolerance(want, dtype)
     _assert_shape(array, want, name, allowed)
+    if not np.isfinite(allowed):  # beside such numbers everything would be right
+        raise CheckFailed(
+            Text(
+                f"{name} follows from numbers that are NaN or infinite.",
+                f"{name} のもとになる数に NaN か無限大が含まれています。",
+            )
+        )
     _assert_finite(array.astype(np.float64), name)
     _assert_values(array, want, name, allowed)
 
