@@ -1,4 +1,4 @@
-"""q6: one step of gradient descent, judged by the layer's own gradients."""
+"""q6: one step of gradient descent, by the layer's own gradients where these are right."""
 
 import numpy as np
 import pytest
