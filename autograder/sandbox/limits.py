@@ -13,7 +13,7 @@ class Limits:
     """Bounds on one submission.
 
     Attributes:
-        cell_seconds: wall time of one cell; once more where it hardly got to run.
+        cell_seconds: wall time of one cell.
         load_seconds: wall time of all cells together.
         check_seconds: wall time of one check.
         cpu_seconds: CPU time of one process of the submission.

@@ -27,7 +27,6 @@ _PATIENCE = 5.0  # seconds for an answer of the sandbox's own code, on a busy ma
 _MOST_STARTS = 20  # of one loading: each cell that takes the process with it costs one
 _MOST_LOADS = 5  # of one submission: each check that takes the process with it costs one
 _OVERTIME = 0.25  # of the time for all cells: the rest of them may still define something
-_BUSY = 0.5  # of its time in CPU: who used less waited for something, or was kept waiting
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,6 @@ class LoadedSubmission:
         self._fatal: dict[int, CellFault] = {}
         self._not_again: set[int] = set()
         self._left_out: int | None = None
-        self._may_have_waited = True
         self._loads = 0
         self._usage: list[Usage] = []
         self.faults: tuple[CellFault, ...] = ()
@@ -118,8 +116,6 @@ class LoadedSubmission:
         end = self._end()
         while not self._try_to_load(end, attempts):
             attempts += 1
-            if not self._fatal:  # no cell is to blame: the machine stood still
-                end = self._end()
             if self._left_out is not None:
                 end = self._end()  # for those that have run before
                 attempts = max(attempts, _MOST_STARTS + 1)
@@ -147,8 +143,7 @@ class LoadedSubmission:
             if fault is None:
                 continue
             if fault.fault.is_limit and cell.number not in self._fatal:
-                if not self._was_kept_waiting(fault.fault, end):
-                    self._give_up(fault, attempts, last)
+                self._give_up(fault, attempts, last)
                 return False
             faults.append(fault)
         for fault in [fault for fault in faults if self._may_be_helped(fault, end)]:
@@ -160,17 +155,6 @@ class LoadedSubmission:
                 return False
         self.faults = tuple(faults)
         return True
-
-    def _was_kept_waiting(self, fault: SubmissionFault, end: float) -> bool:
-        """Whether a cell's time ran out that it did not use; believed once.
-
-        So it is on a machine that stands still for a while, or has far too much to do.
-        """
-        is_late = time.monotonic() > end  # the time of all cells, not this one's
-        if not isinstance(fault, TimedOut) or is_late or not self._may_have_waited:
-            return False
-        self._may_have_waited = False
-        return self._stop().cpu < _BUSY * fault.seconds
 
     def _give_up(self, fault: CellFault, attempts: int, last: float) -> None:
         """A cell took the process with it: leave it out, or all from there on."""
@@ -217,14 +201,11 @@ class LoadedSubmission:
             raise BadValue("an answer of no kind")
         return answer
 
-    def _stop(self) -> Usage:
-        """End the submission's present processes; what they used."""
-        if self._control is None:
-            return Usage()
-        self._control.close()
-        self._control = None
-        self._usage.append(self._host.stop())
-        return self._usage[-1]
+    def _stop(self) -> None:
+        if self._control is not None:
+            self._control.close()
+            self._control = None
+            self._usage.append(self._host.stop())
 
 
 def _says(answer: dict[str, Any], word: str) -> bool:

@@ -298,6 +298,6 @@ def test_an_audit_says_where_a_check_itself_breaks(audited):
     slip(audited.checks, "box = student.Box()", "box = 1 / 0")
     result = audited.command("audit", "tiny", "--only", "reference")
     assert result.exit_code == DOES_NOT_HOLD
-    (line,) = [line for line in result.stdout.splitlines() if line.startswith("tiny: reference")]
+    (line,) = [line for line in result.stdout.splitlines() if line.startswith("  tiny: reference")]
     assert "test_box itself broke: ZeroDivisionError: division by zero" in line
     assert f'File "{audited.checks}", line ' in line
