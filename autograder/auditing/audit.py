@@ -37,6 +37,7 @@ class Subject:
         earns_nothing: whether it must earn no point at all.
         retells: the known mistake that it makes in code of its own; "" for all others.
         cell: that is run after the reference's; "" for the reference and the blank template.
+        may_lose: questions of which nothing is known.
         is_odd: whether its answers are none: of its marks nothing is known.
     """
 
@@ -45,6 +46,7 @@ class Subject:
     earns_nothing: bool = False
     retells: str = ""
     cell: str = ""
+    may_lose: frozenset[str] = frozenset()
     is_odd: bool = False
 
     @property
@@ -127,7 +129,13 @@ def _refuse_unknown_modules(assignment: Assignment) -> None:
 
 def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:
     retells = variant.mistake if retold else ""
-    return Subject(variant.on(solution), variant.breaks, retells=retells, cell=variant.source)
+    return Subject(
+        variant.on(solution),
+        variant.breaks,
+        retells=retells,
+        cell=variant.source,
+        may_lose=variant.may_break,
+    )
 
 
 def planned(
@@ -208,6 +216,8 @@ def _problems(subject: Subject, grade: Grade) -> list[str]:
         earned = [o.key for o in grade.outcomes if o.passed]
         return problems + [f"earns points in {key}" for key in earned]
     for question in grade.questions:
+        if question.name in subject.may_lose:
+            continue
         lost = grade.earned(question.name) < question.points
         if lost and question.name not in {*subject.loses, *(o.question for o in broken)}:
             problems.append(

@@ -26,6 +26,7 @@ class Variant:
         breaks: the questions that it must lose marks in; none for a correct variant.
         source: the cell.
         hint: what whoever makes this mistake should think about; None for a correct variant.
+        may_break: questions that it loses marks in or not, as luck or the processor will have it.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Variant:
     breaks: frozenset[str]
     source: str
     hint: Text | None = None
+    may_break: frozenset[str] = frozenset()
 
     @property
     def mistake(self) -> str:
@@ -82,7 +84,12 @@ def retold_variants(assignment: Assignment) -> list[Variant]:
             )
         told = known[path.stem]
         retold.append(
-            dataclasses.replace(_read(path, "retold"), breaks=told.breaks, hint=told.hint)
+            dataclasses.replace(
+                _read(path, "retold"),
+                breaks=told.breaks,
+                hint=told.hint,
+                may_break=told.may_break,
+            )
         )
     return retold
 
@@ -111,11 +118,18 @@ def _read(path: Path, kind: str) -> Variant:
 def _with_hint(variant: Variant, path: Path, known: list[str]) -> Variant:
     tree = _parsed(variant.source, path)
     breaks, hint = _constant(tree, "BREAKS"), _constant(tree, "HINT")
+    may_break = _constant(tree, "MAY_BREAK") or ()
     if not (isinstance(breaks, tuple) and breaks and all(name in known for name in breaks)):
         raise CourseError(
             path,
             "does not say which questions it breaks.",
             f'Write BREAKS = ("q1",) with names out of {", ".join(known)}.',
+        )
+    if not (isinstance(may_break, tuple) and all(name in known for name in may_break)):
+        raise CourseError(
+            path,
+            "names a question in MAY_BREAK that there is not.",
+            f'Write MAY_BREAK = ("q1",) with names out of {", ".join(known)}.',
         )
     words = hint if isinstance(hint, dict) else {}
     if not all(isinstance(words.get(language), str) for language in LANGUAGES):
@@ -125,7 +139,10 @@ def _with_hint(variant: Variant, path: Path, known: list[str]) -> Variant:
             'Write HINT = {"en": "...", "ja": "..."}: what to think about, not the answer.',
         )
     return dataclasses.replace(
-        variant, breaks=frozenset(breaks), hint=Text(words["en"], words["ja"])
+        variant,
+        breaks=frozenset(breaks),
+        hint=Text(words["en"], words["ja"]),
+        may_break=frozenset(may_break),
     )
 
 

@@ -114,3 +114,12 @@ def test_a_check_that_an_odd_answer_passes_is_named(audited):
     audited.checks.write_text(text.replace(judged, "assert student.one_more(2) != 4"), "utf-8")
     told = audited.command("audit", "tiny").stdout
     assert "test_one_more" in told.split("an answer passes that is none:")[1]
+
+
+@pytest.mark.parametrize("answer", ["n", "n + 1"])
+def test_a_question_that_a_variant_may_break_is_as_due_either_way(audited, answer):
+    head = 'BREAKS = ("q1",)\nMAY_BREAK = ("q2",)\nHINT = {"en": "Think.", "ja": "考える。"}\n'
+    code = f"def twice(x):\n    return x\n\n\ndef one_more(n):\n    return {answer}\n"
+    (audited.root / "tests/tiny/variants/wrong/lucky.py").write_text(head + code, "utf-8")
+    result = audited.command("audit", "tiny", "--only", "wrong/lucky")
+    assert result.exit_code == 0, result.stdout

@@ -1,9 +1,7 @@
 """The logits go through one more ReLU."""
 
-BREAKS = (
-    "q2",
-    "q9",
-)
+BREAKS = ("q2",)
+MAY_BREAK = ("q9",)  # near the threshold: another processor rounds it to the other side
 HINT = {
     "en": "May logits be negative? What comes after the last dense layer?",
     "ja": "ロジットは負になってもよいのでしょうか。最後の全結合層のあとには、何が来ますか。",
