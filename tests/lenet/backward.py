@@ -15,7 +15,7 @@ from .networks import Array, Network, positions
 DX = "model.backward(dlogits)"
 _KINDS = {4: "kernels", 2: "weights", 1: "biases"}  # by the number of axes
 _STEP = 1e-7
-_DIRECTIONS = 3
+_DIRECTIONS = 16  # so many that not all of them cross a kink, whatever weights were drawn
 
 
 def after_forward(net: Network, x: Array) -> Network:
