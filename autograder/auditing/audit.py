@@ -37,7 +37,7 @@ class Subject:
         earns_nothing: whether it must earn no point at all.
         retells: the known mistake that it makes in code of its own; "" for all others.
         cell: that is run after the reference's; "" for the reference and the blank template.
-        may_lose: questions of which nothing is known.
+        may_lose: questions in which it may lose marks or not.
         is_odd: whether its answers are none: of its marks nothing is known.
     """
 
@@ -245,6 +245,6 @@ def _where_it_broke(outcome: CheckOutcome) -> str:
 
 
 def _first_failure(grade: Grade, question: str) -> str:
-    """And what happened in the cells: a question may be lost there already."""
+    """The first check that failed, and what happened in the cells, where it may be lost already."""
     outcome = next(o for o in grade.outcomes if o.question == question and not o.passed)
     return "; ".join([f"{outcome.key}: {outcome.note or outcome.reason}", *grade.notes])

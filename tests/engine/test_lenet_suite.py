@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -43,3 +44,16 @@ def test_shapes_tell_the_parameters(monkeypatch):
     network.look()
     assert network.names == list(oracle.SHAPES)
     assert network.dtype == np.float32
+
+
+def test_shapes_of_any_size_are_not_kept_where_the_parameters_cannot_be_read(monkeypatch):
+    monkeypatch.setattr(given, "forms", lambda *_: [((10**9, 10**9), "float64")])
+    network = Network(None, None)  # of which parameters() cannot be asked
+    network.set(lambda _, shape: np.zeros(shape))
+    assert network.arrays == []
+
+
+def test_parts_that_are_no_arrays_are_none():
+    student = Mock()
+    student.build.return_value.return_value = [[1, [2]], "text"]
+    assert given.parts(student, None) == []

@@ -148,9 +148,10 @@ def forms(student: Any, model: Any) -> list[tuple[tuple[int, ...], str]]:
 
 
 def parts(student: Any, model: Any) -> list[Any]:
-    """Some hundred entries of each of the live arrays, as `part` chooses them."""
-    got: list[Any] = student.build(_INSIDE, "parts")(model)
-    return got if isinstance(got, list) else []
+    """Some hundred entries of each of the live arrays, as `part` chooses them; [] of others."""
+    got = student.build(_INSIDE, "parts")(model)
+    told = isinstance(got, list) and all(isinstance(array, np.ndarray) for array in got)
+    return list(got) if told else []
 
 
 def part(array: Array) -> Array:

@@ -120,6 +120,7 @@ class Network:
         """
         attempt(self.look)
         if self.names is None:
+            self.arrays = []  # what was looked at may claim any size
             attempt(self.read)
         names = self.names
         if names is None:

@@ -780,7 +780,8 @@ def test_one_step(student):
     # The step is judged by right gradients: where the layer has others yet, it is given these.
     dW, db = np.array([[[[13.0, 16.0], [25.0, 28.0]]]]), np.array([3.0])
     own = attempt(lambda: conv.dW), attempt(lambda: conv.db)
-    if not (np.array_equal(own[0], dW) and np.array_equal(own[1], db)):
+    is_right = np.shape(own[0]) == dW.shape and np.shape(own[1]) == db.shape
+    if not (is_right and np.allclose(own[0], dW) and np.allclose(own[1], db)):
         conv.dW = dW.copy()
         conv.db = db.copy()
     conv.update(0.5)

@@ -777,7 +777,8 @@ def test_one_step(student):
     # The step is judged by right gradients: where the layer has others yet, it is given these.
     dW, db = np.array([[9.0, -4.0], [12.0, -5.0], [15.0, -6.0]]), np.array([3.0, -1.0])
     own = attempt(lambda: dense.dW), attempt(lambda: dense.db)
-    if not (np.array_equal(own[0], dW) and np.array_equal(own[1], db)):
+    is_right = np.shape(own[0]) == dW.shape and np.shape(own[1]) == db.shape
+    if not (is_right and np.allclose(own[0], dW) and np.allclose(own[1], db)):
         dense.dW = dW.copy()
         dense.db = db.copy()
     dense.update(0.5)
