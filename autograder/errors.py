@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from autograder.checks.text import Text
+from autograder.text import Text
 
 
 class AutograderError(Exception):

@@ -111,8 +111,8 @@ def _verdicts(runs: list[tuple[str, str]], jobs: int, seconds: float) -> Iterato
     """As the cages print them; each cage has every so-many-th of the runs."""
     shares = [runs[start::jobs] for start in range(jobs)]
     with ThreadPoolExecutor(jobs) as pool:
-        for verdicts in pool.map(lambda share: _cage(share, seconds), shares):
-            yield from verdicts
+        for check_results in pool.map(lambda share: _cage(share, seconds), shares):
+            yield from check_results
 
 
 def _cage(runs: list[tuple[str, str]], seconds: float) -> list[dict[str, Any]]:
@@ -121,7 +121,7 @@ def _cage(runs: list[tuple[str, str]], seconds: float) -> list[dict[str, Any]]:
     command = [*_UNSHARE, *as_user, "--mount-proc", sys.executable, str(script)]
     environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'benchmarks'}"}
     order = {"runs": runs, "seconds": seconds, "nbgrader": str(NbGrader.programs)}
-    verdicts = []
+    check_results = []
     with tempfile.TemporaryFile("w+") as said:
         json.dump(order, said)
         said.seek(0)
@@ -134,11 +134,11 @@ def _cage(runs: list[tuple[str, str]], seconds: float) -> list[dict[str, Any]]:
             start_new_session=True,
         ) as cage:
             for line in cage.stdout or ():
-                verdicts.append(json.loads(line))
-                say(f"{verdicts[-1]['grader']}: {verdicts[-1]['attack']}")
+                check_results.append(json.loads(line))
+                say(f"{check_results[-1]['grader']}: {check_results[-1]['attack']}")
     if cage.returncode:
         sys.exit(f"The attacks were not run: their cage ended with {cage.returncode}.")
-    return verdicts
+    return check_results
 
 
 def _judge(verdict: dict[str, Any], known: dict[str, Attack]) -> Judged:

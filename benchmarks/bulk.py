@@ -30,7 +30,7 @@ from measured import Used, measure
 from nbformat.v4 import new_code_cell, new_notebook
 from results import machine, say, write
 
-from autograder.auditing.variants import correct_variants, wrong_variants
+from autograder.authoring.auditing.variants import correct_variants, wrong_variants
 from autograder.course import Course
 from autograder.course.master import reference
 from autograder.gradebook import Store

@@ -14,7 +14,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.course import Course
 from autograder.course.master import reference
-from autograder.reading.notebook import SKIP_TAG
+from autograder.submissions.notebook import SKIP_TAG
 from autograder.suite import Suite, collect_suite
 
 ROOT = Path(__file__).resolve().parent.parent

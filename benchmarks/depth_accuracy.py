@@ -23,7 +23,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 
-from autograder.auditing import wrong_variants
+from autograder.authoring.auditing import wrong_variants
 from autograder.course import Assignment, Course
 from autograder.course.master import reference
 

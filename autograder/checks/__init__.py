@@ -10,8 +10,8 @@ from autograder.checks.differences import describe
 from autograder.checks.failed import CheckFailed
 from autograder.checks.measuring import measured
 from autograder.checks.places import Places
-from autograder.checks.text import LANGUAGES, Text, same
 from autograder.checks.values import assert_equal, assert_integer, assert_number
+from autograder.text import LANGUAGES, Text, same
 
 __all__ = [
     "LANGUAGES",

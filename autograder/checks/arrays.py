@@ -11,7 +11,7 @@ import numpy.typing as npt
 from autograder.checks.differences import describe
 from autograder.checks.failed import CheckFailed
 from autograder.checks.places import EXTRA, MISSING, RIGHT, WRONG
-from autograder.checks.text import Text
+from autograder.text import Text
 
 # Largest difference that rounding alone can explain (absolute part, part of max|want|).
 # Integer data is exact below 2**24; FFT and Winograd-like methods are why it is not zero.

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from autograder.checks.failed import CheckFailed
-from autograder.checks.text import Text
+from autograder.text import Text
 
 
 def attempt(step: Callable[[], Any]) -> Any:

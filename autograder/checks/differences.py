@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import numpy.typing as npt
 
-from autograder.checks.text import Text
+from autograder.text import Text
 
 Array = npt.NDArray[np.floating]
 

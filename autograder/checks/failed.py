@@ -9,7 +9,7 @@ from typing import Any
 import numpy.typing as npt
 
 from autograder.checks.places import picture
-from autograder.checks.text import Text
+from autograder.text import Text
 
 
 class CheckFailed(AssertionError):

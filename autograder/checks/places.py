@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from autograder.checks.text import Text
+from autograder.text import Text
 
 # Right, wrong, not there, not asked for, and where a character stands for several places: mixed.
 RIGHT, WRONG, MISSING, EXTRA, MIXED = "·█○+▒"

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.failed import CheckFailed
-from autograder.checks.text import Text
+from autograder.text import Text
 
 _LONGEST = 60  # of a value that is quoted
 

@@ -9,16 +9,16 @@ from pathlib import Path
 import click
 
 from autograder import __version__
-from autograder.cli.audit import audit
-from autograder.cli.build import build
-from autograder.cli.diff import diff
-from autograder.cli.doctor import doctor
+from autograder.cli.audit_command import audit
+from autograder.cli.build_command import build
+from autograder.cli.diff_command import diff
+from autograder.cli.doctor_command import doctor
 from autograder.cli.exit_codes import ExitCode
-from autograder.cli.export import export
-from autograder.cli.grade import grade
-from autograder.cli.learn import learn_command
-from autograder.cli.new import new
-from autograder.cli.written import written
+from autograder.cli.export_command import export
+from autograder.cli.grade_command import grade
+from autograder.cli.learn_command import learn_command
+from autograder.cli.manual_command import written
+from autograder.cli.new_command import new
 from autograder.errors import CourseError, GraderFailure, UsageError
 
 

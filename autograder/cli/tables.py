@@ -13,7 +13,7 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text as Styled
 
-from autograder.auditing import Audit, Subject
+from autograder.authoring.auditing import Audit, Subject
 from autograder.gradebook import Row
 from autograder.suite import Question, Suite
 

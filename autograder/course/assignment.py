@@ -7,10 +7,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.text import LANGUAGES, Text
 from autograder.course.config import Table, limits, question_name, read_toml
 from autograder.errors import CourseError, UsageError
 from autograder.sandbox.limits import Limits
+from autograder.text import LANGUAGES, Text
 
 CONFIG = "suite.toml"
 

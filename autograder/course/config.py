@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from autograder.checks.text import LANGUAGES, Text
 from autograder.errors import CourseError
 from autograder.sandbox.limits import Limits
+from autograder.text import LANGUAGES, Text
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -8,12 +8,12 @@ import re
 
 from nbformat import NotebookNode
 
-from autograder.checks.text import LANGUAGES
 from autograder.course.assignment import Assignment
 from autograder.course.config import not_utf8
 from autograder.errors import CourseError
-from autograder.reading.notebook import SKIP_TAG
-from autograder.reading.submission import Cell, Submission
+from autograder.submissions.notebook import SKIP_TAG
+from autograder.submissions.submission import Cell, Submission
+from autograder.text import LANGUAGES
 
 REFERENCE = "reference.json"  # its cells alone, where the master has stayed at home
 

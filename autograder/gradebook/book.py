@@ -10,18 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import UsageError
-from autograder.gradebook.alike import structure
-from autograder.gradebook.definitions import given_by, surprises
-from autograder.gradebook.folder import has_pages, make_folders, write_pages
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
-from autograder.gradebook.student_ids import student_id
-from autograder.grading.examined import Examined
-from autograder.grading.grade import grade_of, provenance
-from autograder.grading.outcome import Grade, Provenance
+from autograder.grading.check_result import CheckResult
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.grading import grade_of, provenance
 from autograder.grading.pool import Task
-from autograder.grading.verdict import Verdict
-from autograder.reading import Found, Passage, digest_of, read_passages
+from autograder.grading.submission_result import SubmissionResult
+from autograder.pages.folder import has_pages, make_folders, write_pages
+from autograder.pages.student_ids import student_id
+from autograder.submissions import Passage, SubmissionFile, digest_of, read_passages
+from autograder.submissions.definitions import given_by, surprises
+from autograder.submissions.similarity import structure
 from autograder.suite import Question, Suite
 from autograder.suite.digest import shared_digest
 
@@ -30,7 +30,7 @@ from autograder.suite.digest import shared_digest
 class _Handed:
     """A submission as it was handed in: its file, its bytes, and the grade that is due."""
 
-    found: Found
+    found: SubmissionFile
     kind: str
     provenance: Provenance
 
@@ -61,7 +61,7 @@ class Gradebook:
 
     def __init__(
         self,
-        found: list[Found],
+        found: list[SubmissionFile],
         suite: Suite,
         store: Store,
         folder: Path,
@@ -93,7 +93,7 @@ class Gradebook:
         took = {name: row.seconds for name, row in before.items()}
         self.tasks.sort(key=lambda task: -took.get(task.name, 0.0))
 
-    def add(self, examined: Examined) -> Row:
+    def add(self, examined: SubmissionResult) -> Row:
         """Enter what came of a task, for every submission with these bytes; the first's row."""
         handed = next(
             alike for alike in self._alike.values() if alike[0].found.name == examined.name
@@ -105,7 +105,7 @@ class Gradebook:
         """All rows, by name."""
         return [self.rows[name] for name in sorted(self.rows)]
 
-    def _handed(self, found: Found) -> _Handed:
+    def _handed(self, found: SubmissionFile) -> _Handed:
         kind = found.path.suffix.lower()
         due = provenance(self._suite, digest_of(found.path), self._seed, self._isolation)
         return _Handed(found, kind, due)
@@ -128,18 +128,20 @@ class Gradebook:
         examined = self._store.examined([self._own_key(handed)]) if checks == set(known) else {}
         if examined:
             (plain,) = examined.values()
-            self.add(Examined.from_plain({**plain, "name": handed.found.name}, known))
+            self.add(SubmissionResult.from_plain({**plain, "name": handed.found.name}, known))
         else:
             self.tasks.append(Task(handed.found.name, handed.found.path, known))
 
-    def _known(self, handed: _Handed) -> dict[str, Verdict]:
+    def _known(self, handed: _Handed) -> dict[str, CheckResult]:
         keys = [self._key(handed, question) for question in self._suite.questions]
         contents: Iterable[dict[str, Any]] = self._store.examined(keys).values()
         return {
-            key: Verdict.from_plain(plain) for plains in contents for key, plain in plains.items()
+            key: CheckResult.from_plain(plain)
+            for plains in contents
+            for key, plain in plains.items()
         }
 
-    def _put(self, examined: Examined, handed: _Handed) -> Row:
+    def _put(self, examined: SubmissionResult, handed: _Handed) -> Row:
         named = dataclasses.replace(examined, name=handed.found.name)
         grade = grade_of(named, self._suite, self._isolation)
         passages = read_passages(handed.found.path, grade.provenance.submission)
@@ -150,7 +152,7 @@ class Gradebook:
             contents[self._own_key(handed)] = examined.to_plain()
             for question in self._suite.questions:
                 contents[self._key(handed, question)] = {
-                    check.key: examined.verdicts[check.key].to_plain()
+                    check.key: examined.check_results[check.key].to_plain()
                     for check in self._suite.checks_of(question)
                 }
         write_pages(grade, self._suite, self._folder, passages)

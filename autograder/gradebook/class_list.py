@@ -9,20 +9,20 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import GraderFailure, UsageError
-from autograder.gradebook.additions import add_to_feedback, add_to_results
-from autograder.gradebook.cells import number, to_csv
 from autograder.gradebook.ledger import Ledger
-from autograder.gradebook.otter_csv import final_grades
-from autograder.gradebook.report import report
-from autograder.gradebook.standing import Standing, of_files, standings
 from autograder.gradebook.store import Store
-from autograder.handed_in.late import read_policy
-from autograder.handed_in.roster import Directory, Person, from_plain, read_roster, to_plain
-from autograder.reading import Found
-from autograder.reading.author import HandIn
+from autograder.gradebook.student_grade import StudentGrade, of_files, student_grades
+from autograder.manual.manual_answers import answers_in, read_template
+from autograder.manual.manual_points import ANSWERS, read_answers, read_marks
+from autograder.pages.additions import add_to_feedback, add_to_results
+from autograder.pages.final_grades import final_grades
+from autograder.pages.report import report
+from autograder.pages.spreadsheets import number, to_csv
+from autograder.people.lateness import read_policy
+from autograder.people.roster import Directory, Person, from_plain, read_roster, to_plain
+from autograder.submissions import SubmissionFile
+from autograder.submissions.attempt import Attempt
 from autograder.suite import Suite, collect_suite
-from autograder.written.answers import answers_in, read_template
-from autograder.written.marks import ANSWERS, read_answers, read_marks
 
 _HAND_INS, _ROSTER = "hand-ins", "roster"
 
@@ -38,23 +38,25 @@ class ClassList:
     """
 
     suite: Suite
-    standings: tuple[Standing, ...]
+    student_grades: tuple[StudentGrade, ...]
     missing: tuple[Person, ...] | None
     outdated: tuple[str, ...] = ()
 
     @property
-    def counting(self) -> list[Standing]:
-        return [standing for standing in self.standings if standing.counts]
+    def counting(self) -> list[StudentGrade]:
+        return [standing for standing in self.student_grades if standing.counts]
 
 
-def register(found: Sequence[Found], suite: Suite, folder: Path, roster: Path | None) -> None:
+def register(
+    found: Sequence[SubmissionFile], suite: Suite, folder: Path, roster: Path | None
+) -> None:
     """Enter into a grading who handed what in, and the written answers.
 
     Raises:
         UsageError: the roster is not right.
     """
     ledger = Ledger(folder)
-    ledger.put(_HAND_INS, {one.name: asdict(one.hand_in) for one in found})
+    ledger.put(_HAND_INS, {one.name: asdict(one.attempt) for one in found})
     if roster is not None:
         ledger.put(_ROSTER, to_plain(read_roster(roster)))
     if suite.written:
@@ -93,11 +95,11 @@ def read_class(folder: Path, suite: Suite, roster: Path | None = None) -> ClassL
     with Store(folder / "gradebook.sqlite") as store:
         rows = [row for _, row in sorted(store.rows().items())]
     people = read_roster(roster) if roster else from_plain(ledger.get(_ROSTER))
-    hand_ins = {n: HandIn.from_plain(plain) for n, plain in ledger.get(_HAND_INS).items()}
-    directory = Directory(people, hand_ins.values())
+    attempts = {n: Attempt.from_plain(plain) for n, plain in ledger.get(_HAND_INS).items()}
+    directory = Directory(people, attempts.values())
     marked, outdated = read_marks(ledger, read_answers(ledger))
     policy = read_policy(suite.assignment.course)
-    everybody = standings(rows, hand_ins, directory, policy, suite.written, marked)
+    everybody = student_grades(rows, attempts, directory, policy, suite.written, marked)
     missing = directory.missing(standing.person for standing in everybody) if people else None
     return ClassList(suite, tuple(everybody), missing, tuple(outdated))
 
@@ -109,15 +111,15 @@ def write_class(people: ClassList, folder: Path) -> None:
         GraderFailure: the folder cannot be written.
     """
     suite = people.suite
-    ordered = [*of_files(people.standings).values()]  # handed_in.csv has each of a group
+    ordered = [*of_files(people.student_grades).values()]  # handed_in.csv has each of a group
     with _writing(folder):
         _write(folder / "final_grades.csv", _final_grades(ordered, people))
         for standing in ordered:
             add_to_feedback(folder, standing, suite.written)
             add_to_results(folder, standing, suite.written)
-        page = report([s.row for s in ordered], suite, people.standings, people.missing)
+        page = report([s.row for s in ordered], suite, people.student_grades, people.missing)
         _write(folder / "report.html", page)
-        known = any(s.hand_in.platform or s.person.listed for s in people.standings)
+        known = any(s.attempt.platform or s.person.listed for s in people.student_grades)
         if known or people.missing is not None:
             _write(folder / "handed_in.csv", "\ufeff" + _handed_in(people))
         if people.missing is not None:
@@ -125,7 +127,7 @@ def write_class(people: ClassList, folder: Path) -> None:
             _write(folder / "missing.csv", "\ufeff" + to_csv([("id", "name", "email"), *rows]))
 
 
-def _final_grades(ordered: Sequence[Standing], people: ClassList) -> str:
+def _final_grades(ordered: Sequence[StudentGrade], people: ClassList) -> str:
     """Otter's table, with a person's points and what lateness took where there is any."""
     suite = people.suite
     written = suite.written if any(s.written for s in ordered) else ()
@@ -155,7 +157,7 @@ def _handed_in(people: ClassList) -> str:
     """Who handed in what, and what became of it."""
     header = ("file", "name", "id", "email", "platform", "number", "in_roster", "at", "late")
     rows = [(*header, "attempt", "counts", "points_before_late", "points", "possible")]
-    for s in people.standings:
+    for s in people.student_grades:
         why = s.deduction.why
         rows.append(
             (
@@ -163,12 +165,12 @@ def _handed_in(people: ClassList) -> str:
                 s.person.name,
                 s.person.id,
                 s.person.email,
-                s.hand_in.platform,
+                s.attempt.platform,
                 s.person.number,
                 ("yes" if s.person.listed else "no") if people.missing is not None else "",
-                s.hand_in.at or s.person.submitted,
+                s.attempt.at or s.person.submitted,
                 why.en if why else "",
-                str(s.hand_in.attempt + 1) if s.hand_in.platform else "",
+                str(s.attempt.attempt + 1) if s.attempt.platform else "",
                 "yes" if s.counts else f"no: {s.instead} counts",
                 number(s.before),
                 number(s.points),

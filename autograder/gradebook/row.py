@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from autograder.checks.text import Text
+from autograder.grading.check_result import ACCIDENTS
 from autograder.grading.explain import main_reason
-from autograder.grading.outcome import Grade, Provenance, Status
-from autograder.grading.verdict import ACCIDENTS
-from autograder.suite.model import total
+from autograder.grading.grade import Grade, Provenance, Status
+from autograder.suite.suite import total
+from autograder.text import Text
 
 
 @dataclass(frozen=True)

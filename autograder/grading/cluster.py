@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from autograder.course import Course
-from autograder.course.parcel import pack, unpack
+from autograder.course.bundle import pack, unpack
 from autograder.errors import GraderFailure, UsageError
+from autograder.files.temporary import Scratch
+from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
-from autograder.grading.examined import Examined
-from autograder.grading.grade import examine_or_say
+from autograder.grading.grading import result_or_failure
 from autograder.grading.pool import Task
-from autograder.grading.rehearsal import rehearsed
-from autograder.grading.verdict import Verdict
-from autograder.scratch import Scratch
+from autograder.grading.recording import recorded
+from autograder.grading.submission_result import SubmissionResult
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 
@@ -64,7 +64,9 @@ class Cluster:
     def close(self) -> None:
         self._client.close()
 
-    def examine_all(self, tasks: list[Task], suite: Suite, seed: int = 0) -> Iterator[Examined]:
+    def results_of_all(
+        self, tasks: list[Task], suite: Suite, seed: int = 0
+    ) -> Iterator[SubmissionResult]:
         """What comes of asking all tasks, as it comes.
 
         One that has taken several workers down is not graded.
@@ -77,7 +79,9 @@ class Cluster:
             task.name: (parcel, task.name, *_travelling(task), dict(task.known)) for task in tasks
         }
         for name, examined in self.results(_examine, calls):
-            yield examined or Examined.not_graded(name, seed, "it has taken several workers down")
+            yield examined or SubmissionResult.not_graded(
+                name, seed, "it has taken several workers down"
+            )
 
     def results(
         self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
@@ -124,15 +128,15 @@ _making = threading.Lock()
 
 
 def _examine(
-    order: _Order, name: str, suffix: str, content: bytes | None, known: dict[str, Verdict]
-) -> Examined:
+    order: _Order, name: str, suffix: str, content: bytes | None, known: dict[str, CheckResult]
+) -> SubmissionResult:
     """Runs on a worker: examine a submission, or what stands for one that is not there."""
     workplace = _workplace(order)
     with Scratch() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)
-        return examine_or_say(path, name, workplace.suite, workplace.host, order.seed, known)
+        return result_or_failure(path, name, workplace.suite, workplace.host, order.seed, known)
 
 
 def _workplace(order: _Order) -> _Workplace:
@@ -151,7 +155,7 @@ def _make(order: _Order) -> _Workplace:
     suite = collect_suite(Course(folder).assignment(order.assignment))
     host = SandboxHost(suite.assignment.preload)
     atexit.register(host.close)
-    return _Workplace(rehearsed(suite, host, order.seed), host)
+    return _Workplace(recorded(suite, host, order.seed), host)
 
 
 def _travelling(task: Task) -> tuple[str, bytes | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection
 
-from autograder.checks.text import Text
-from autograder.grading.outcome import CheckOutcome, Grade
+from autograder.grading.grade import CheckOutcome, Grade
+from autograder.text import Text
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
 _AS_ABOVE = Text(

@@ -1,216 +1,176 @@
-"""The one function that decides a grade; every way of grading calls it."""
+"""What came of a check, and the grade that the checks add up to."""
 
 from __future__ import annotations
 
-import time
-import traceback
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from autograder.errors import GraderFailure, UnreadableSubmission
-from autograder.grading.elsewhere import looks_like, other_assignment
-from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
-from autograder.grading.examination import Examination
-from autograder.grading.examined import Examined
-from autograder.grading.judge import quote, remark_on
-from autograder.grading.outcome import CheckOutcome, Grade, Provenance, Status
-from autograder.grading.question import ask
-from autograder.grading.suspicion import suspicions
-from autograder.grading.verdict import ACCIDENTS, Verdict
-from autograder.reading import Submission, read_submission
-from autograder.recognition import Answered, KnownMistake, recognise
-from autograder.student import CellFault, SandboxHost
-from autograder.suite import Check, Suite
+from autograder.checks.places import Places
+from autograder.grading.check_result import CheckResult, Status
+from autograder.recognition.sketch import Sketch
+from autograder.suite.suite import Check, Question, total
+from autograder.text import Text
 
-Known = Mapping[str, Verdict]  # by the checks' keys
+__all__ = ["CheckOutcome", "Grade", "Provenance", "Status"]
 
-_MOST_ATTEMPTS = 3
-_MOST_FAULTS = 30  # told of, one by one
+# What a check catches is what most often fails it: no more is known about this submission.
+_OFTEN = Text("Often this is:", "よくある原因: ")
 
 
-def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
-    """Grade a submission against a suite.
+@dataclass(frozen=True)
+class CheckOutcome:
+    """One check of one submission.
 
-    A function of the submission, the suite, the environment and the seed, and of nothing else.
+    Attributes:
+        check: what was asked.
+        verdict: how it ended.
+        hints: of the known mistakes that the answer was recognised as.
+        mistakes: the names of these: most often one, or none.
     """
-    return grade_of(examine(submission, suite, host, seed), suite)
+
+    check: Check
+    verdict: CheckResult
+    hints: tuple[Text, ...] = ()
+    mistakes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return self.check.key
+
+    @property
+    def question(self) -> str:
+        return self.check.question
+
+    @property
+    def title(self) -> Text:
+        return self.check.title
+
+    @property
+    def points(self) -> float:
+        return self.check.points
+
+    @property
+    def public(self) -> bool:
+        return self.check.public
+
+    @property
+    def status(self) -> Status:
+        return self.verdict.status
+
+    @property
+    def passed(self) -> bool:
+        return self.status is Status.PASSED
+
+    @property
+    def earned(self) -> float:
+        return self.points if self.passed else 0.0
+
+    @property
+    def reason(self) -> Text | None:
+        """What was seen to be wrong, for the student; None where it passed."""
+        if self.verdict.reason is None and not self.passed:
+            return self.check.catches
+        return self.verdict.reason
+
+    @property
+    def advice(self) -> tuple[Text, ...]:
+        """What to think about, most often one thing: it may be this, or this."""
+        if self.hints:
+            return self.hints
+        if self.verdict.cause is not None:
+            return (self.verdict.cause,)
+        return () if self.passed or self.verdict.names_mistake else (_OFTEN + self.check.catches,)
+
+    @property
+    def detail(self) -> Text | None:
+        return self.verdict.detail
+
+    @property
+    def places(self) -> Places | None:
+        return self.verdict.places
+
+    @property
+    def note(self) -> str:
+        return self.verdict.note
+
+    @property
+    def seconds(self) -> float:
+        return self.verdict.seconds
+
+    @property
+    def answer(self) -> Sketch | None:
+        return self.verdict.answer
 
 
-def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
-    """Grade a file; one that cannot be read gets a grade as well, with the reason in it."""
-    return grade_of(examine_file(path, name, suite, host, seed), suite)
+@dataclass(frozen=True)
+class Provenance:
+    """All that a grade is a function of, and where it came about."""
+
+    assignment: str
+    submission: str
+    suite: str
+    environment: str
+    seed: int
+    isolation: str
 
 
-def examine_file(
-    path: Path,
-    name: str,
-    suite: Suite,
-    host: SandboxHost,
-    seed: int = 0,
-    known: Known | None = None,
-) -> Examined:
-    """Ask the submission in a file."""
-    try:
-        submission = read_submission(path, name)
-    except UnreadableSubmission as error:
-        return Examined(name, "", seed, unreadable=error.status, remarks=(error.reason,))
-    return examine(submission, suite, host, seed, known)
+@dataclass(frozen=True)
+class Grade:
+    """The grade of one submission.
 
-
-def examine_or_say(
-    path: Path,
-    name: str,
-    suite: Suite,
-    host: SandboxHost,
-    seed: int = 0,
-    known: Known | None = None,
-) -> Examined:
-    """Ask the submission in a file; where the grader fails on it, say so, and go on with others.
-
-    Raises:
-        GraderFailure: the machine fails, and would with all that follow.
+    Attributes:
+        name: the submission, as the tables call it.
+        questions: all questions of the assignment, whatever the submission was.
+        outcomes: of all checks; empty where the submission could not be read.
+        grading_status: "Completed", or in a few words what went wrong.
+        remarks: for the student: what happened while the cells ran, or why nothing was graded.
+        notes: for the instructor.
+        language: of the feedback.
+        stopped: numbers of the code cells that did.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
+        seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
     """
-    try:
-        return examine_file(path, name, suite, host, seed, known)
-    except GraderFailure:
-        raise
-    except Exception:
-        return Examined.not_graded(name, seed, traceback.format_exc(limit=-4))
 
+    name: str
+    questions: tuple[Question, ...]
+    outcomes: tuple[CheckOutcome, ...]
+    grading_status: str
+    remarks: tuple[Text, ...]
+    notes: tuple[str, ...]
+    language: str
+    provenance: Provenance
+    stopped: tuple[int, ...] = ()
+    other: str = ""
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    memory: int = 0
 
-def examine(
-    submission: Submission,
-    suite: Suite,
-    host: SandboxHost,
-    seed: int = 0,
-    known: Known | None = None,
-) -> Examined:
-    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
+    def earned(self, question: str) -> float:
+        """Points earned in one question."""
+        return self._earned.get(question, 0.0)
 
-    Args:
-        known: verdicts on whole questions that need not be asked again.
-    """
-    for _ in range(_MOST_ATTEMPTS):
-        lost = host.lost
-        examined = _examine_once(submission, suite, host, seed, known)
-        if host.lost == lost:
-            break
-    return examined
+    @cached_property
+    def points(self) -> float:
+        return total(outcome.earned for outcome in self.outcomes)
 
+    @cached_property
+    def _earned(self) -> Mapping[str, float]:
+        questions: dict[str, list[float]] = defaultdict(list)
+        for outcome in self.outcomes:
+            questions[outcome.question].append(outcome.earned)
+        return {question: total(points) for question, points in questions.items()}
 
-def _examine_once(
-    submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
-) -> Examined:
-    start = time.monotonic()
-    rehearsal = suite.rehearsal
-    scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
-    verdicts = dict(known or {})
-    with Examination(host, submission, suite.assignment) as examination:
-        for question in suite.questions:
-            checks = suite.checks_of(question)
-            if not all(check.key in verdicts for check in checks):
-                verdicts.update(ask(checks, examination, seed, scripts))
-        faults = examination.cell_faults
-    return Examined(
-        name=submission.name,
-        digest=submission.digest,
-        seed=seed,
-        verdicts=verdicts,
-        remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
-        notes=(*submission.remarks, *_notes(faults)),
-        stopped=tuple(fault.cell.number for fault in faults),
-        other=other_assignment(submission, suite.assignment),
-        language=submission.language,
-        seconds=time.monotonic() - start,
-        cpu_seconds=examination.usage.cpu,
-        memory=examination.usage.memory,
-    )
+    @property
+    def possible(self) -> float:
+        return total(question.points for question in self.questions)
 
+    @property
+    def percent(self) -> float:
+        """Share of the points, 0 to 1."""
+        return round(self.points / self.possible, 4) if self.possible else 0.0
 
-def grade_of(examined: Examined, suite: Suite, isolation: str | None = None) -> Grade:
-    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
-
-    Args:
-        isolation: that was in force where it was examined; None for this machine's.
-    """
-    outcomes: tuple[CheckOutcome, ...] = ()
-    due = provenance(suite, examined.digest, examined.seed, isolation)
-    if not examined.unreadable:
-        found = _recognised(examined, suite)
-        outcomes = tuple(
-            _outcome(check, examined.verdicts[check.key], found.get(check.key, ()))
-            for check in suite.checks
-        )
-    remarks = (looks_like(examined.other),) if examined.other else ()
-    return Grade(
-        name=examined.name,
-        questions=suite.questions,
-        outcomes=outcomes,
-        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
-        remarks=(*remarks, *examined.remarks),
-        notes=(*examined.notes, *suspicions(outcomes)),
-        language=examined.language,
-        provenance=due,
-        stopped=examined.stopped,
-        other=examined.other,
-        seconds=examined.seconds,
-        cpu_seconds=examined.cpu_seconds,
-        memory=examined.memory,
-    )
-
-
-def _recognised(examined: Examined, suite: Suite) -> Mapping[str, tuple[KnownMistake, ...]]:
-    """For the failed checks, the known mistakes that the answers are like."""
-    known = suite.mistakes
-    if known is None or known.seed != examined.seed:
-        return {}
-    questions: dict[str, dict[str, Answered]] = {}
-    for check in suite.checks:
-        verdict = examined.verdicts[check.key]
-        answered = Answered(verdict.status is Status.PASSED, verdict.answer)
-        questions.setdefault(check.question, {})[check.key] = answered
-    return recognise(questions, known)
-
-
-def _outcome(check: Check, verdict: Verdict, likeliest: tuple[KnownMistake, ...]) -> CheckOutcome:
-    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
-    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
-
-
-def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
-    for fault in faults[:_MOST_FAULTS]:
-        yield _note(fault)
-    if len(faults) > _MOST_FAULTS:
-        yield f"and {len(faults) - _MOST_FAULTS} more code cells that stopped"
-
-
-def _note(fault: CellFault) -> str:
-    where = f"code cell {fault.cell.number}"
-    return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
-
-
-def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
-    """Otter's word where all went well, else which questions ended in which accident."""
-    accidents = []
-    for status in ACCIDENTS:
-        questions = sorted({o.question for o in outcomes if o.status is status})
-        if questions:
-            accidents.append(f"{status.value} in {', '.join(questions)}")
-    safety = ["not isolated"] if is_unsafe(isolation) else []
-    return "; ".join([*(accidents or ["Completed"]), *safety])
-
-
-def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:
-    """All that the grade of a submission with these bytes is a function of.
-
-    Args:
-        isolation: that is in force where it is examined; None for this machine's.
-    """
-    return Provenance(
-        assignment=suite.assignment.name,
-        submission=digest,
-        suite=suite.digest,
-        environment=environment_digest(),
-        seed=seed,
-        isolation=isolation or isolation_level(),
-    )
+    @property
+    def has_suite_errors(self) -> bool:
+        return any(outcome.status is Status.ERROR for outcome in self.outcomes)

@@ -16,7 +16,6 @@ import pytest
 from autograder.checks.failed import CheckFailed
 from autograder.checks.measuring import taken
 from autograder.checks.places import Places, picture
-from autograder.checks.text import Text
 from autograder.errors import (
     Crashed,
     MissingName,
@@ -25,17 +24,18 @@ from autograder.errors import (
     SubmissionFault,
     TimedOut,
 )
-from autograder.grading.examination import Examination
-from autograder.grading.outline import outline
-from autograder.grading.verdict import Status, Verdict
+from autograder.grading.check_result import CheckResult, Status
+from autograder.grading.coarse_mask import coarse_mask
+from autograder.grading.session import Session
 from autograder.protocol import BadValue
 from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
 from autograder.student.answers import essence
+from autograder.student.request_trace import RequestTrace
 from autograder.student.runner import Deviates, Replay
-from autograder.student.script import Script
 from autograder.suite import Check
 from autograder.suite.pytest_plugin import generator
+from autograder.text import Text
 
 _LIMITS: dict[type[SubmissionFault], Status] = {
     TimedOut: Status.TIMED_OUT,
@@ -53,8 +53,8 @@ _BROKEN_CHECK = Text(
 
 
 def judge(
-    check: Check, examination: Examination, seed: int, script: Script | None = None
-) -> Verdict:
+    check: Check, examination: Session, seed: int, script: RequestTrace | None = None
+) -> CheckResult:
     """How one check ends.
 
     Args:
@@ -74,8 +74,8 @@ def judge(
 
 
 def judge_reply(
-    check: Check, examination: Examination, seed: int, script: Script, reply: bytes
-) -> Verdict | None:
+    check: Check, examination: Session, seed: int, script: RequestTrace, reply: bytes
+) -> CheckResult | None:
     """How a check ends that was asked all at once; None where it goes another way than its script.
 
     Args:
@@ -83,12 +83,12 @@ def judge_reply(
     """
     exactly = hashlib.sha256(reply).digest()
     if exactly in script.passing:
-        return Verdict(Status.PASSED, measured=script.passing[exactly])
+        return CheckResult(Status.PASSED, measured=script.passing[exactly])
     try:
         answers = script.answers_in(reply)
         alike = essence(answers)
         if alike in script.passing:
-            verdict = Verdict(Status.PASSED, measured=script.passing[alike])
+            verdict = CheckResult(Status.PASSED, measured=script.passing[alike])
         else:
             replay = Replay(script, answers, examination.submission)
             verdict = _run(check, Student(replay, replay.renew), examination, seed)
@@ -100,7 +100,7 @@ def judge_reply(
     return verdict
 
 
-def _step_by_step(check: Check, examination: Examination, seed: int) -> Verdict:
+def _step_by_step(check: Check, examination: Session, seed: int) -> CheckResult:
     try:
         student = examination.student_for(check.question, check.seconds)
     except SubmissionFault as fault:
@@ -108,14 +108,14 @@ def _step_by_step(check: Check, examination: Examination, seed: int) -> Verdict:
     return _run(check, student, examination, seed)
 
 
-def _run(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
+def _run(check: Check, student: Student, examination: Session, seed: int) -> CheckResult:
     taken()
     verdict = _ended(check, student, examination, seed)
     numbers = {name: value for name, value in taken().items() if math.isfinite(value)}
     return dataclasses.replace(verdict, measured=numbers)
 
 
-def _ended(check: Check, student: Student, examination: Examination, seed: int) -> Verdict:
+def _ended(check: Check, student: Student, examination: Session, seed: int) -> CheckResult:
     try:
         # What a submission answers may overflow: it is for the check to say, not for NumPy.
         with np.errstate(all="ignore"):
@@ -125,14 +125,14 @@ def _ended(check: Check, student: Student, examination: Examination, seed: int) 
     except SubmissionFault as fault:
         return _of_fault(fault, examination.cell_faults)
     except (AssertionError, pytest.fail.Exception) as failure:
-        return Verdict(Status.FAILED, note=str(failure), answer=sketch(student.last_answer))
+        return CheckResult(Status.FAILED, note=str(failure), answer=sketch(student.last_answer))
     except pytest.skip.Exception:
         note = f"{check.key} skips: a hidden check passes or fails."
-        return Verdict(Status.ERROR, _BROKEN_CHECK, note=note)
+        return CheckResult(Status.ERROR, _BROKEN_CHECK, note=note)
     except Exception:
         # Never the submission's reward: no points, and the instructor sees that a check broke.
-        return Verdict(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
-    return Verdict(Status.PASSED)
+        return CheckResult(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
+    return CheckResult(Status.PASSED)
 
 
 def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
@@ -141,9 +141,9 @@ def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
 
 
 def _of_failure(
-    check: Check, failure: CheckFailed, student: Student, examination: Examination
-) -> Verdict:
-    return Verdict(
+    check: Check, failure: CheckFailed, student: Student, examination: Session
+) -> CheckResult:
+    return CheckResult(
         Status.FAILED,
         failure.summary,
         _why_wrong(check.question, failure.summary.en, examination),
@@ -158,23 +158,23 @@ def _of_failure(
 def _places(failure: CheckFailed, *, public: bool) -> Places | None:
     states = failure.states
     if states is not None and not public:
-        states = outline(states)
+        states = coarse_mask(states)
     return None if states is None else picture(states)
 
 
-def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> Verdict:
+def _of_fault(fault: SubmissionFault, stopped: tuple[CellFault, ...]) -> CheckResult:
     if isinstance(fault, MissingName):
         cause = _stopped_definition(fault.name, stopped)
-        return Verdict(Status.MISSING, fault.reason, cause)
+        return CheckResult(Status.MISSING, fault.reason, cause)
     if isinstance(fault, StudentRaised):
-        return Verdict(
+        return CheckResult(
             Status.RAISED,
             fault.reason,
             _why_raised(fault, stopped),
             note=quote(fault),
             answer=Sketch(f"raised {fault.student_classes[0]}"),
         )
-    return Verdict(_LIMITS[type(fault)], fault.reason, note=quote(fault))
+    return CheckResult(_LIMITS[type(fault)], fault.reason, note=quote(fault))
 
 
 def _why_raised(fault: StudentRaised, stopped: tuple[CellFault, ...]) -> Text | None:
@@ -196,7 +196,7 @@ def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None
     return None
 
 
-def _why_wrong(question: str, summary: str, examination: Examination) -> Text | None:
+def _why_wrong(question: str, summary: str, examination: Session) -> Text | None:
     """What happened in the cell that would have defined the answer, where it stopped.
 
     It defines a name that is called in the summary; or it stands before the cell that checks the

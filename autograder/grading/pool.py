@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from multiprocessing.util import Finalize
 from pathlib import Path
 
-from autograder.grading.examined import Examined
-from autograder.grading.grade import examine, examine_or_say, grade_of
-from autograder.grading.outcome import Grade
-from autograder.grading.rehearsal import rehearsed
-from autograder.grading.verdict import Verdict
-from autograder.reading import Submission
+from autograder.grading.check_result import CheckResult
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade_of, result_of, result_or_failure
+from autograder.grading.recording import recorded
+from autograder.grading.submission_result import SubmissionResult
 from autograder.sandbox import kernel
 from autograder.student import SandboxHost
+from autograder.submissions import Submission
 from autograder.suite import Suite
 
 
@@ -35,7 +35,7 @@ class Task:
 
     name: str
     source: Path | Submission
-    known: Mapping[str, Verdict] = field(default_factory=dict)
+    known: Mapping[str, CheckResult] = field(default_factory=dict)
 
 
 def default_jobs() -> int:
@@ -47,11 +47,13 @@ def default_jobs() -> int:
 
 def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Grade]:
     """The grades of all tasks, as they come."""
-    for examined in examine_all(tasks, suite, jobs, seed):
+    for examined in results_of_all(tasks, suite, jobs, seed):
         yield grade_of(examined, suite)
 
 
-def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Examined]:
+def results_of_all(
+    tasks: list[Task], suite: Suite, jobs: int, seed: int = 0
+) -> Iterator[SubmissionResult]:
     """What comes of asking all tasks, as it comes.
 
     What is under way when a worker is lost is graded once more, each by itself. One that the
@@ -61,7 +63,7 @@ def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> It
         return
     # Once, before the workers are forked: they share it.
     with SandboxHost(suite.assignment.preload) as host:
-        suite = rehearsed(suite, host, seed)
+        suite = recorded(suite, host, seed)
     left = {task.name: task for task in tasks}
     while left:
         for result in _run(list(left.values()), suite, jobs, seed):
@@ -72,18 +74,20 @@ def examine_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> It
             yield from _alone(left.pop(name), suite, seed)
 
 
-def _alone(task: Task, suite: Suite, seed: int) -> Iterator[Examined]:
+def _alone(task: Task, suite: Suite, seed: int) -> Iterator[SubmissionResult]:
     results = list(_run([task], suite, 1, seed))
-    yield from results or [Examined.not_graded(task.name, seed, "its worker was lost, twice")]
+    yield from results or [
+        SubmissionResult.not_graded(task.name, seed, "its worker was lost, twice")
+    ]
 
 
-def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[Examined]:
+def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[SubmissionResult]:
     """What comes of the tasks, as it comes; of no more of them once a worker is lost."""
     # Forked workers inherit the collected suite; it is never sent anywhere.
     context = multiprocessing.get_context("fork")
     workers = max(1, min(jobs, len(tasks)))
     with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed, os.getpid())) as pool:
-        futures: list[Future[Examined]] = [pool.submit(_examine, task) for task in tasks]
+        futures: list[Future[SubmissionResult]] = [pool.submit(_examine, task) for task in tasks]
         try:
             for future in as_completed(futures):
                 with suppress(BrokenProcessPool):
@@ -117,9 +121,9 @@ def _start_worker(suite: Suite, seed: int, parent: int) -> None:
     Finalize(None, host.close, exitpriority=10)
 
 
-def _examine(task: Task) -> Examined:
+def _examine(task: Task) -> SubmissionResult:
     (worker,) = _workers
     given = (worker.suite, worker.host, worker.seed, task.known)
     if isinstance(task.source, Submission):
-        return examine(task.source, *given)
-    return examine_or_say(task.source, task.name, *given)
+        return result_of(task.source, *given)
+    return result_or_failure(task.source, task.name, *given)

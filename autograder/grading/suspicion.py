@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.grading.outcome import CheckOutcome, Status
+from autograder.grading.grade import CheckOutcome, Status
 
 # An honest answer can be too large, or have too many parts. The sandbox's own code never sends
 # anything else that cannot be read.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from otter.run.run_autograder import main as run_otter
 
-from autograder.otter.held import hold
+from autograder.otter.quarantine import hold
 
 
 def main(root: Path) -> None:

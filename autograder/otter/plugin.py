@@ -15,18 +15,18 @@ from typing import Any
 from otter.plugins import AbstractOtterPlugin
 from otter.test_files.abstract_test import TestCaseResult
 
-from autograder.checks.text import Text
 from autograder.course import Course
 from autograder.errors import GraderFailure
 from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
-from autograder.grading.grade import grade_file
-from autograder.grading.outcome import CheckOutcome, Grade
-from autograder.grading.rehearsal import rehearsed
-from autograder.otter.held import held_submission, inert_notebook
+from autograder.grading.grade import CheckOutcome, Grade
+from autograder.grading.grading import grade_file
+from autograder.grading.recording import recorded
 from autograder.otter.payload import PAYLOAD
+from autograder.otter.quarantine import held_submission, inert_notebook
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
+from autograder.text import Text
 
 _LOG = ".OTTER_LOG"
 
@@ -85,7 +85,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
         path = held_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
-            return grade_file(path, path.name, rehearsed(suite, host), host)
+            return grade_file(path, path.name, recorded(suite, host), host)
 
     def _results_of(self, question: str, cases: list[Any]) -> list[TestCaseResult]:
         grade = self._grade

@@ -1,15 +1,15 @@
 """What passes between the trusted process and the sandbox: framed, size-limited, plain data."""
 
-from autograder.protocol.frames import Channel, ChannelClosed, FrameTooLarge
-from autograder.protocol.values import (
+from autograder.protocol.codec import (
     MAX_DEPTH,
     BadValue,
-    Held,
     NotPlain,
+    Reference,
     decode,
     decode_trusted,
     encode,
 )
+from autograder.protocol.frames import Channel, ChannelClosed, FrameTooLarge
 
 __all__ = [
     "MAX_DEPTH",
@@ -17,8 +17,8 @@ __all__ = [
     "Channel",
     "ChannelClosed",
     "FrameTooLarge",
-    "Held",
     "NotPlain",
+    "Reference",
     "decode",
     "decode_trusted",
     "encode",

@@ -8,9 +8,9 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.checks.text import Text
 from autograder.errors import CourseError
 from autograder.recognition.sketch import Sketch
+from autograder.text import Text
 
 
 @dataclass(frozen=True, eq=False)

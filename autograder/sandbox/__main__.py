@@ -3,10 +3,10 @@
 import os
 import sys
 
-from autograder.sandbox import fence
+from autograder.sandbox import confinement
 
 _process = os.getpid()
-_entered = fence.enter()
+_entered = confinement.enter()
 
 # The kernel gives user namespaces to processes of one thread only, and imports may start some.
 from autograder.sandbox import zygote  # noqa: E402

@@ -10,7 +10,7 @@ import resource
 import sys
 
 from autograder.sandbox import kernel, landlock, seccomp
-from autograder.sandbox.fence import Fence
+from autograder.sandbox.confinement import Confinement
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.root import OWN
 
@@ -19,7 +19,7 @@ _PR_SET_NO_NEW_PRIVS = 38
 _PR_SET_CHILD_SUBREAPER = 36
 
 
-def confine(to: Fence, workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
+def confine(to: Confinement, workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
     """Own session, bounded resources, nothing inherited but the descriptors in `keep`.
 
     Args:

@@ -12,7 +12,7 @@ import socket
 import sys
 
 from autograder.sandbox import kernel
-from autograder.sandbox.layer import Layer
+from autograder.sandbox.isolation_layer import Layer
 
 _NEWNS, _NEWUTS, _NEWIPC = 0x00020000, 0x04000000, 0x08000000
 _NEWUSER, _NEWPID, _NEWNET = 0x10000000, 0x20000000, 0x40000000

@@ -12,11 +12,11 @@ import socket
 from typing import NoReturn
 
 from autograder.protocol import Channel, ChannelClosed, decode, encode
-from autograder.sandbox import confine, fence, imports, libraries, loaded, standins
-from autograder.sandbox.fence import Entered, Fence
-from autograder.sandbox.layer import Layer
+from autograder.sandbox import confine, confinement, imports, libraries, loaded_process, standins
+from autograder.sandbox.confinement import Confinement, Entered
+from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.running import Running, end_all
+from autograder.sandbox.running_submission import Running, end_all
 
 _FRAME = 1 << 20
 _GLANCE = 0.1  # seconds between looks at how much memory and disk is used
@@ -41,7 +41,7 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Ente
     standins.without_windows()
     packages = libraries.top_level(modules)
     shown = libraries.modules(libraries.shelves(packages))
-    around = fence.put_up(entered, process, workdirs, packages)
+    around = confinement.put_up(entered, process, workdirs, packages)
     imports.allow(packages, shown)
     # A collection would touch, and so copy, every page that the forks share.
     gc.collect()
@@ -57,7 +57,7 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Ente
         os._exit(0)
 
 
-def _serve(channel: Channel, around: Fence) -> NoReturn:
+def _serve(channel: Channel, around: Confinement) -> NoReturn:
     running: Running | None = None
     while True:
         while not select.select([channel], [], [], _GLANCE if running else None)[0]:
@@ -75,7 +75,9 @@ def _serve(channel: Channel, around: Fence) -> NoReturn:
             channel.send(encode(used))
 
 
-def _start(around: Fence, workdir: str, limits: Limits, control: int, channel: Channel) -> Running:
+def _start(
+    around: Confinement, workdir: str, limits: Limits, control: int, channel: Channel
+) -> Running:
     if around.cgroup is not None:
         around.cgroup.bound(limits)
     pid = around.fork()
@@ -85,13 +87,13 @@ def _start(around: Fence, workdir: str, limits: Limits, control: int, channel: C
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         channel.close()
-        own = Channel(socket.socket(fileno=control), loaded.FRAME)
+        own = Channel(socket.socket(fileno=control), loaded_process.FRAME)
         try:
             confine.confine(around, workdir, limits, keep=(control,))
         except OSError as error:  # the machine's doing: no submission is to pay for it
             own.send(encode({"failed": str(error)}))
             os._exit(1)
         own.send(encode({"confined": True}))
-        loaded.serve(own)
+        loaded_process.serve(own)
     finally:
         os._exit(1)

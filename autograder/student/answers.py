@@ -9,9 +9,9 @@ from enum import IntEnum
 from typing import Any
 
 from autograder.errors import MissingName, ProtocolViolation
-from autograder.protocol import BadValue, Held, decode
-from autograder.reading.submission import Submission
+from autograder.protocol import BadValue, Reference, decode
 from autograder.student.raised import read_raised
+from autograder.submissions.submission import Submission
 
 
 class Kind(IntEnum):
@@ -76,7 +76,7 @@ def value_of(answer: Answer, number: int, name: object, submission: Submission) 
         StudentRaised, MissingName, ProtocolViolation, BadValue: what the answer says.
     """
     content = decode(answer.payload)
-    if answer.kind is Kind.VALUE and type(content) is not Held:
+    if answer.kind is Kind.VALUE and type(content) is not Reference:
         return content
     if answer.kind is Kind.HELD:
         return _held(content, number)
@@ -87,10 +87,10 @@ def value_of(answer: Answer, number: int, name: object, submission: Submission) 
     raise ProtocolViolation("an answer to nothing that was asked")
 
 
-def _held(content: Any, number: int) -> Held:
+def _held(content: Any, number: int) -> Reference:
     match content:
         case [str(type_name), list(methods)] if all(type(name) is str for name in methods):
-            return Held(number, type_name, tuple(methods))
+            return Reference(number, type_name, tuple(methods))
     raise BadValue("a handle that is none")
 
 

@@ -18,13 +18,13 @@ from types import TracebackType
 from typing import Any
 
 from autograder.errors import GraderFailure
+from autograder.files.temporary import Scratch, remove
 from autograder.protocol import Channel, ChannelClosed, decode, encode
-from autograder.reading.submission import Submission
 from autograder.sandbox import cgroup
-from autograder.sandbox.layer import Layer
-from autograder.sandbox.layers import layers
+from autograder.sandbox.isolation_layer import Layer
+from autograder.sandbox.layers_in_force import layers
 from autograder.sandbox.limits import Limits
-from autograder.scratch import Scratch, remove
+from autograder.submissions.submission import Submission
 
 _FRAME = 1 << 20
 _START_SECONDS = 60.0

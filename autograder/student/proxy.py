@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from autograder.errors import MissingName, SubmissionFault
-from autograder.protocol import Held
-from autograder.student.runner import Respondent
+from autograder.protocol import Reference
+from autograder.student.runner import Conversation
 
 
 class Student:
@@ -23,7 +23,7 @@ class Student:
         renew: gives another runner, in place of one that no longer answers.
     """
 
-    def __init__(self, runner: Respondent, renew: Callable[[], Respondent]) -> None:
+    def __init__(self, runner: Conversation, renew: Callable[[], Conversation]) -> None:
         self._runner = runner
         self._renew = renew
         self._known: dict[str, Any] = {}
@@ -34,7 +34,9 @@ class Student:
         if name in self._known:
             return self._known[name]
         found = _local(self._runner, self._runner.ask("get", name))
-        if isinstance(found, HeldObject):  # a value could change; what a handle stands for is asked
+        if isinstance(
+            found, RemoteReference
+        ):  # a value could change; what a handle stands for is asked
             self._known[name] = found
         return found
 
@@ -61,11 +63,11 @@ class Student:
         self._runner = self._renew()
         self._known.clear()
 
-    def hold(self, value: Any) -> HeldObject:
+    def hold(self, value: Any) -> RemoteReference:
         """Put plain data into the sandbox, to pass it and to look at it again."""
         return _held(self._runner, self._runner.ask("hold", _remote(value)))
 
-    def build(self, source: str, name: str) -> HeldObject:
+    def build(self, source: str, name: str) -> RemoteReference:
         """What `name` is after `source` has run beside the submission, with NumPy as `np`.
 
         For things that the student's functions take and that are not plain data: a broken layer
@@ -73,15 +75,15 @@ class Student:
         """
         return _held(self._runner, self._runner.ask("build", source, name))
 
-    def live(self, target: HeldObject, name: str) -> HeldObject:
+    def live(self, target: RemoteReference, name: str) -> RemoteReference:
         """The object behind an attribute itself, where `target.name` would give a copy of it."""
         return _held(self._runner, self._runner.ask("hold_attribute", target.handle, name))
 
-    def live_item(self, target: HeldObject, index: int) -> HeldObject:
+    def live_item(self, target: RemoteReference, index: int) -> RemoteReference:
         """The object behind an item itself."""
         return _held(self._runner, self._runner.ask("hold_item", target.handle, index))
 
-    def live_result(self, target: HeldObject, method: str, *args: Any) -> HeldObject:
+    def live_result(self, target: RemoteReference, method: str, *args: Any) -> RemoteReference:
         """What a method returns, itself, e.g. the list of live arrays of `model.parameters()`."""
         arguments = [_remote(arg) for arg in args]
         return _held(
@@ -94,16 +96,16 @@ class Student:
         A mistake in `forward` must not cost the marks of `backward`. Nothing of the answer comes
         here, so that a check that passes does so whatever it was.
         """
-        if isinstance(target, HeldObject):
+        if isinstance(target, RemoteReference):
             with contextlib.suppress(SubmissionFault):
                 self._runner.ask("perform", target.handle, method, [_remote(arg) for arg in args])
 
-    def value(self, target: HeldObject) -> Any:
+    def value(self, target: RemoteReference) -> Any:
         """A copy of what a handle stands for, as it is now."""
         return _local(self._runner, self._runner.ask("value", target.handle))
 
 
-class HeldObject:
+class RemoteReference:
     """An object in the sandbox; attributes, calls and methods go there and back.
 
     An assignment travels with the next request: what it raises is raised there.
@@ -111,14 +113,14 @@ class HeldObject:
 
     __slots__ = ("_runner", "held")
 
-    def __init__(self, runner: Respondent, held: Held) -> None:
+    def __init__(self, runner: Conversation, held: Reference) -> None:
         object.__setattr__(self, "_runner", runner)
         object.__setattr__(self, "held", held)
 
     @property
-    def handle(self) -> Held:
+    def handle(self) -> Reference:
         """What stands for the object in a request: the same whatever its class claims."""
-        return Held(self.held.key, "")
+        return Reference(self.held.key, "")
 
     @property
     def type_name(self) -> str:
@@ -146,17 +148,17 @@ class HeldObject:
         return _local(self._runner, answer)
 
 
-def _held(runner: Respondent, value: Any) -> HeldObject:
+def _held(runner: Conversation, value: Any) -> RemoteReference:
     local = _local(runner, value)
-    if isinstance(local, HeldObject):
+    if isinstance(local, RemoteReference):
         return local
     # A sandbox that sends a value where a handle is due has been tampered with.
-    return HeldObject(runner, Held(0, type(value).__name__))
+    return RemoteReference(runner, Reference(0, type(value).__name__))
 
 
-def _local(runner: Respondent, value: Any) -> Any:
-    return HeldObject(runner, value) if type(value) is Held else value
+def _local(runner: Conversation, value: Any) -> Any:
+    return RemoteReference(runner, value) if type(value) is Reference else value
 
 
 def _remote(value: Any) -> Any:
-    return value.handle if type(value) is HeldObject else value
+    return value.handle if type(value) is RemoteReference else value

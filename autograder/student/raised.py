@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from autograder.checks.text import Text
 from autograder.errors import ProtocolViolation, StudentRaised, SubmissionFault
-from autograder.reading.submission import Submission
-from autograder.student.names import is_known
+from autograder.student.known_names import is_known
+from autograder.submissions.submission import Submission
+from autograder.text import Text
 
 _LONGEST_LINE = 60
 

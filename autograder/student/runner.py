@@ -16,13 +16,13 @@ from autograder.protocol import (
     NotPlain,
     encode,
 )
-from autograder.reading.submission import Submission
 from autograder.student.answers import Answer, read_answers, read_replies, value_of
-from autograder.student.names import is_known
-from autograder.student.script import Script
+from autograder.student.known_names import is_known
+from autograder.student.request_trace import RequestTrace
+from autograder.submissions.submission import Submission
 
 
-class Respondent(ABC):
+class Conversation(ABC):
     """Whoever answers a check's requests, one after the other."""
 
     def __init__(self, submission: Submission) -> None:
@@ -78,7 +78,7 @@ class Respondent(ABC):
         return fault
 
 
-class Runner(Respondent):
+class Runner(Conversation):
     """Asks a process and waits, until the deadline of the present check.
 
     Once the other side has failed to answer properly it is asked nothing more: every later
@@ -104,7 +104,7 @@ class Runner(Respondent):
         self._seconds = seconds
         self._deadline = time.monotonic() + seconds
 
-    def replies_to(self, scripts: Sequence[Script]) -> list[bytes]:
+    def replies_to(self, scripts: Sequence[RequestTrace]) -> list[bytes]:
         """The answers to whole checks, all at once, not read yet.
 
         Raises:
@@ -134,14 +134,14 @@ class Deviates(BaseException):
     """A check asks something else than its script says; no check may catch this."""
 
 
-class Replay(Respondent):
+class Replay(Conversation):
     """Answers a check out of what was answered to its script.
 
     Raises:
         Deviates: from `ask`, where the check goes another way than the reference led it.
     """
 
-    def __init__(self, script: Script, answers: list[Answer], submission: Submission) -> None:
+    def __init__(self, script: RequestTrace, answers: list[Answer], submission: Submission) -> None:
         super().__init__(submission)
         self._script = script
         self._answers = answers

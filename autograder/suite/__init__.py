@@ -1,6 +1,6 @@
 """The hidden suite: plain pytest, collected once, asked of every submission."""
 
-from autograder.suite.collect import collect_suite
-from autograder.suite.model import Check, Question, Rehearsal, Suite, WrittenQuestion
+from autograder.suite.collect_suite import collect_suite
+from autograder.suite.suite import Check, ManualQuestion, Question, Recording, Suite
 
-__all__ = ["Check", "Question", "Rehearsal", "Suite", "WrittenQuestion", "collect_suite"]
+__all__ = ["Check", "ManualQuestion", "Question", "Recording", "Suite", "collect_suite"]

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.suite.digest import check_digest
-from autograder.suite.model import Check
+from autograder.suite.suite import Check
+from autograder.text import LANGUAGES, Text
 
 MARKS = (
     "question(name): the question that the check belongs to",

@@ -18,7 +18,7 @@ import pytest
 from autograder.suite.marks import MARKS, question_of, seconds_of
 
 if TYPE_CHECKING:
-    from autograder.grading.examination import Examination
+    from autograder.grading.session import Session
     from autograder.student import Student
 
 
@@ -64,14 +64,14 @@ class _Examinations:
     def __init__(self, submission: str | None, stack: ExitStack) -> None:
         self._submission = submission
         self._stack = stack
-        self._open: dict[Path, Examination] = {}
+        self._open: dict[Path, Session] = {}
 
-    def of(self, folder: Path) -> Examination:
+    def of(self, folder: Path) -> Session:
         # Collecting a suite must not start anything: what grades is imported when asked for.
         from autograder.course import Course  # noqa: PLC0415
-        from autograder.grading.examination import Examination  # noqa: PLC0415
-        from autograder.reading import read_submission  # noqa: PLC0415
+        from autograder.grading.session import Session  # noqa: PLC0415
         from autograder.student import SandboxHost  # noqa: PLC0415
+        from autograder.submissions import read_submission  # noqa: PLC0415
 
         if folder not in self._open:
             assignment = Course.find(folder).assignment(folder.name)
@@ -82,7 +82,5 @@ class _Examinations:
 
                 submission = reference(assignment)
             host = self._stack.enter_context(SandboxHost(assignment.preload))
-            self._open[folder] = self._stack.enter_context(
-                Examination(host, submission, assignment)
-            )
+            self._open[folder] = self._stack.enter_context(Session(host, submission, assignment))
         return self._open[folder]

@@ -42,7 +42,7 @@ _RIGHT = Attack("honest", "right", "", HONEST)
 
 
 @dataclass(frozen=True)
-class Verdict:
+class CheckResult:
     """What one attack did to one grader.
 
     Attributes:
@@ -143,7 +143,7 @@ class _Attacked:
             return False
         return True
 
-    def by(self, attack: Attack) -> Verdict:
+    def by(self, attack: Attack) -> CheckResult:
         with _fresh():
             field = Battlefield(_FIELD)
             try:
@@ -151,13 +151,13 @@ class _Attacked:
             finally:
                 field.close()
 
-    def _judged(self, attack: Attack, field: Battlefield) -> Verdict:
+    def _judged(self, attack: Attack, field: Battlefield) -> CheckResult:
         self._target.place(field, self._prepared, self._cells(attack, field))
         _hand_over(field.root)
         before = _state(field)
         ended = self._grade(field)
         if ended.code is None:
-            return Verdict(attack.key, self._target.name, None, (), None)
+            return CheckResult(attack.key, self._target.name, None, (), None)
         marks = self._target.marks(field)
         damage = [f"still runs: {line}" for line in ended.left]
         damage += [f"reached: {address}" for address in field.reached()]
@@ -171,7 +171,7 @@ class _Attacked:
         shown = self._target.shown(field)
         if str(HIDDEN_INPUT) in shown or CANARY in shown:
             damage.append("said: something hidden")
-        return Verdict(attack.key, self._target.name, marks, tuple(damage), ended.code)
+        return CheckResult(attack.key, self._target.name, marks, tuple(damage), ended.code)
 
     def _cells(self, attack: Attack, field: Battlefield) -> list[str]:
         source = attack.source

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cases import Case
 
-from autograder.building import build_zip
+from autograder.authoring.building import build_zip
 from graders.grader import BIN, Grader, set_up
 
 

@@ -11,12 +11,12 @@ from types import TracebackType
 
 import numpy as np
 
-from autograder.auditing.variants import Variant, correct_variants, wrong_variants
+from autograder.authoring.auditing.variants import Variant, correct_variants, wrong_variants
 from autograder.course import Course
 from autograder.course.master import reference
-from autograder.grading.examination import Examination
-from autograder.reading import Submission
+from autograder.grading.session import Session
 from autograder.student import SandboxHost
+from autograder.submissions import Submission
 from tests.lenet import oracle
 from tests.lenet.given import digits, logits, pace
 from tests.lenet.test_q9_learning import (
@@ -85,7 +85,7 @@ class Measured:
         assignment = Course(ROOT).assignment("lenet")
         host = self._stack.enter_context(SandboxHost(assignment.preload))
         self._examination = self._stack.enter_context(
-            Examination(host, self._subject.submission, assignment)
+            Session(host, self._subject.submission, assignment)
         )
         return self
 

@@ -2,9 +2,9 @@
 
 import sys
 
-from autograder.reading import Cell, Submission
 from autograder.sandbox.limits import Limits
 from autograder.student import LoadedSubmission, SandboxHost
+from autograder.submissions import Cell, Submission
 
 submission = Submission("one", "", (Cell(1, "x = 1"),), "en")
 with SandboxHost() as host, host.workdir() as folder:

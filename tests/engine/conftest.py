@@ -17,11 +17,11 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.cli import main
 from autograder.course import Course
-from autograder.grading.examination import Examination
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Grade
-from autograder.reading import Cell, Submission
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade
+from autograder.grading.session import Session
 from autograder.student import CellFault, SandboxHost, Student
+from autograder.submissions import Cell, Submission
 from autograder.suite import Suite, collect_suite
 
 # The same examples every time; a busy machine is no failure.
@@ -288,9 +288,7 @@ def run(tiny: Suite, host: SandboxHost) -> Iterator[Callable[..., Ran]]:
     with ExitStack() as stack:
 
         def run(*sources: str) -> Ran:
-            examination = stack.enter_context(
-                Examination(host, submission(*sources), tiny.assignment)
-            )
+            examination = stack.enter_context(Session(host, submission(*sources), tiny.assignment))
             return Ran(examination.student_for("q1"), examination.cell_faults)
 
         yield run
@@ -301,6 +299,6 @@ def marks(grade: Grade) -> list[float]:
     return [grade.earned(question.name) for question in grade.questions]
 
 
-def verdicts(grade: Grade) -> list[tuple[str, str, str]]:
+def check_results(grade: Grade) -> list[tuple[str, str, str]]:
     """What came of each check, without the time that it took."""
     return [(o.key, o.status.value, str(o.reason)) for o in grade.outcomes]

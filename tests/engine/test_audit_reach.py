@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.auditing import planned, subjects
-from autograder.auditing.reach import Reach
+from autograder.authoring.auditing import planned, subjects
+from autograder.authoring.auditing.affected_questions import AffectedQuestions
 from autograder.course import Course
 from autograder.grading.pool import grade_all
-from autograder.grading.rehearsal import rehearsed
+from autograder.grading.recording import recorded
 from autograder.suite import collect_suite
 
 from .conftest import ROOT, submission
@@ -52,7 +52,7 @@ CELLS = {
 @pytest.mark.parametrize("what", CELLS)
 def test_what_a_cell_can_have_changed_is_asked(tiny, host, what):
     cell, expected = CELLS[what]
-    reach = Reach(rehearsed(tiny, host), submission(REFERENCE))
+    reach = AffectedQuestions(recorded(tiny, host), submission(REFERENCE))
     assert reach.questions(cell) == expected
 
 
@@ -60,12 +60,14 @@ def test_what_a_loop_of_the_reference_touches_belongs_together(tiny, host):
     loop = (
         "table = {}\nfor f in (one_more,): table['one'] = f\ndef twice(x): return table['one'](x)"
     )
-    reach = Reach(rehearsed(tiny, host), submission(REFERENCE, loop))
+    reach = AffectedQuestions(recorded(tiny, host), submission(REFERENCE, loop))
     assert reach.questions("def one_more(n): return 5") == {"q1", "q2"}
 
 
 def test_a_question_that_was_not_rehearsed_is_always_asked(tiny):
-    assert Reach(tiny, submission(REFERENCE)).questions("def other(x): return 1") == EVERY
+    assert (
+        AffectedQuestions(tiny, submission(REFERENCE)).questions("def other(x): return 1") == EVERY
+    )
 
 
 @pytest.mark.slow

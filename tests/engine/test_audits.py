@@ -16,15 +16,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.auditing import Subject, audit_of, planned, subjects
+from autograder.authoring.auditing import Subject, audit_of, planned, subjects
 from autograder.course import Course
-from autograder.gradebook.feedback import feedback, in_markdown
-from autograder.gradebook.gradescope import to_gradescope
-from autograder.grading.grade import grade_of
-from autograder.grading.outcome import Grade
-from autograder.grading.pool import default_jobs, examine_all
-from autograder.grading.rehearsal import rehearsed
-from autograder.protocol import Held, decode_trusted
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade_of
+from autograder.grading.pool import default_jobs, results_of_all
+from autograder.grading.recording import recorded
+from autograder.pages.feedback import feedback, in_markdown
+from autograder.pages.gradescope_results import to_gradescope
+from autograder.protocol import Reference, decode_trusted
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 
@@ -48,7 +48,7 @@ def audited(request: Any) -> Audited:
     # What is retold is for `make audit` to ask: it proves hints, and the marks are known by now.
     due = [subject for subject in subjects(suite) if not subject.retells]
     ready, tasks = planned(suite, due)
-    examined = examine_all(tasks, ready, default_jobs())
+    examined = results_of_all(tasks, ready, default_jobs())
     return Audited(suite, due, [grade_of(each, suite) for each in examined])
 
 
@@ -127,7 +127,7 @@ def _arrays(suite: Suite) -> Iterator[np.ndarray[Any, Any]]:
             for name in {"assert_same", "assert_integer"} & module.keys():
                 patch.setitem(module, name, _noting(module[name], wanted))
         with SandboxHost(suite.assignment.preload) as host:
-            rehearsal = rehearsed(suite, host).rehearsal
+            rehearsal = recorded(suite, host).rehearsal
     assert rehearsal is not None
     yield from wanted
     for check in checks:
@@ -149,7 +149,7 @@ def _arrays_in(value: Any) -> Iterator[np.ndarray[Any, Any]]:
         yield value
     elif type(value) in (int, float):
         yield np.array([float(value)])
-    elif isinstance(value, (list, tuple)) and not isinstance(value, Held):
+    elif isinstance(value, (list, tuple)) and not isinstance(value, Reference):
         for item in value:
             yield from _arrays_in(item)
     elif isinstance(value, dict):

@@ -12,11 +12,11 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.building import build_student_folder
-from autograder.checks.text import LANGUAGES
+from autograder.authoring.building import build_student_folder
 from autograder.course import Course
 from autograder.course.master import reference
 from autograder.suite import Suite, collect_suite
+from autograder.text import LANGUAGES
 
 from .conftest import ROOT, TinyCourse
 

@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.errors import UsageError
-from autograder.handed_in import find_handed_in
-from autograder.handed_in.find import chosen_platforms
-from autograder.reading import Found, read_submission
+from autograder.submissions import SubmissionFile, find_submission_files, read_submission
+from autograder.submissions.find import chosen_platforms
 
 from .conftest import RIGHT
 from .platforms import canvas_name, gradescope_metadata, notebook, pack, spread
@@ -67,8 +66,8 @@ def given_as(request, tmp_path):
     return make
 
 
-def found_in(path: Path, tmp_path: Path, platform: str | None = None) -> dict[str, Found]:
-    found = find_handed_in([path], tmp_path / "scratch", chosen_platforms(platform)).found
+def found_in(path: Path, tmp_path: Path, platform: str | None = None) -> dict[str, SubmissionFile]:
+    found = find_submission_files([path], tmp_path / "scratch", chosen_platforms(platform)).found
     assert len({one.name for one in found}) == len(found)
     return {one.name: one for one in found}
 
@@ -76,9 +75,9 @@ def found_in(path: Path, tmp_path: Path, platform: str | None = None) -> dict[st
 def test_canvas(given_as, tmp_path):
     found = found_in(given_as(CANVAS), tmp_path)
     told = {
-        (one.hand_in.authors[0].name, one.hand_in.authors[0].number): (
-            one.hand_in.late,
-            one.hand_in.attempt,
+        (one.attempt.authors[0].name, one.attempt.authors[0].number): (
+            one.attempt.late,
+            one.attempt.attempt,
         )
         for one in found.values()
     }
@@ -92,7 +91,7 @@ def test_canvas(given_as, tmp_path):
         ("pdfonly", "18"): (False, 0),
         ("twofiles", "19"): (False, 0),
     }
-    assert {one.hand_in.platform for one in found.values()} == {"Canvas"}
+    assert {one.attempt.platform for one in found.values()} == {"Canvas"}
     assert "twofiles_19_351_hw.ipynb" in found
     assert read_submission(found["田中花子_14_347_課題 (1).ipynb"].path).cells
 
@@ -113,9 +112,9 @@ def test_canvas_anonymous(tmp_path, name, number, late):
         for found in found_in(spread(tmp_path / "d", {name: BOOK, other: BOOK}), tmp_path).values()
         if found.name == name
     ]
-    assert one.hand_in.authors[0].number == number
-    assert one.hand_in.authors[0].name == ""
-    assert one.hand_in.late is late
+    assert one.attempt.authors[0].number == number
+    assert one.attempt.authors[0].name == ""
+    assert one.attempt.late is late
 
 
 @given(
@@ -128,7 +127,7 @@ def test_canvas_anonymous(tmp_path, name, number, late):
     original=st.text(string.printable + "田中", min_size=1).filter(lambda n: n.isprintable()),
 )
 def test_canvas_whatever_it_names_is_told_back(name, user, attachment, late, original):
-    from autograder.handed_in.canvas import _told  # noqa: PLC0415
+    from autograder.submissions.platforms.canvas import _told  # noqa: PLC0415
 
     told = _told(canvas_name(name, user, attachment, original + ".ipynb", late=late))
     assert told is not None
@@ -139,7 +138,7 @@ def test_canvas_whatever_it_names_is_told_back(name, user, attachment, late, ori
 
 def test_moodle(given_as, tmp_path):
     found = found_in(given_as(MOODLE), tmp_path)
-    told = {one.hand_in.authors[0].number: one.hand_in.authors[0].name for one in found.values()}
+    told = {one.attempt.authors[0].number: one.attempt.authors[0].name for one in found.values()}
     assert told == {
         "101": "Hanako Tanaka",
         "102": "O'Neil, Zoë",
@@ -148,14 +147,14 @@ def test_moodle(given_as, tmp_path):
         "105": "",
         "106": "Only Text",
     }
-    assert {one.hand_in.platform for one in found.values()} == {"Moodle"}
-    assert {one.hand_in.late for one in found.values()} == {None}
+    assert {one.attempt.platform for one in found.values()} == {"Moodle"}
+    assert {one.attempt.late for one in found.values()} == {None}
 
 
 def test_gradescope(given_as, tmp_path):
     found = found_in(given_as(GRADESCOPE), tmp_path)
     assert sorted(found) == ["submission_1/hw.ipynb", "submission_2/sub/hw.ipynb"]
-    first, second = (found[name].hand_in for name in sorted(found))
+    first, second = (found[name].attempt for name in sorted(found))
     assert [(a.name, a.id, a.email) for a in first.authors] == [
         ('Tanaka, "H"', "0123", "h@u.example")
     ]
@@ -171,8 +170,8 @@ def test_gradescope(given_as, tmp_path):
 def test_gradescope_without_its_metadata_still_has_its_folders(tmp_path):
     files = {name: data for name, data in GRADESCOPE.items() if not name.endswith(".yml")}
     found = found_in(pack(tmp_path / "d.zip", files), tmp_path)
-    assert {one.hand_in.platform for one in found.values()} == {"Gradescope"}
-    assert all(one.hand_in.authors == () for one in found.values())
+    assert {one.attempt.platform for one in found.values()} == {"Gradescope"}
+    assert all(one.attempt.authors == () for one in found.values())
 
 
 def test_metadata_that_cannot_be_read_is_named(tmp_path):
@@ -202,15 +201,15 @@ def test_no_student_can_pose_as_another_from_inside_a_submission(tmp_path):
         found = found_in(path, tmp_path)
         inside = [one for one in found.values() if one.name.startswith("submission_2")]
         assert len(found) == len(inside) + 1 == 6
-        assert {one.hand_in.authors[0].name for one in inside} == {"田中 花子"}
-        assert {one.hand_in.platform for one in inside} == {"Gradescope"}
+        assert {one.attempt.authors[0].name for one in inside} == {"田中 花子"}
+        assert {one.attempt.platform for one in inside} == {"Gradescope"}
 
 
 def test_a_zip_that_a_student_made_is_one_submission(tmp_path):
     inner = pack(tmp_path / "inner.zip", CANVAS).read_bytes()
     files = {canvas_name("Evil, Eve", 66, 999, "hw.zip"): inner, **CANVAS}
     found = found_in(spread(tmp_path / "d", files), tmp_path)
-    assert [n for n, one in found.items() if one.hand_in.authors[0].number == "66"] == [
+    assert [n for n, one in found.items() if one.attempt.authors[0].number == "66"] == [
         "evileve_66_999_hw.zip"
     ]
     assert len(found) == len(found_in(spread(tmp_path / "e", CANVAS), tmp_path)) + 1
@@ -250,14 +249,14 @@ def test_names_in_zips_that_do_not_say_their_encoding_are_read(tmp_path, encodin
         data = data.replace(stand_in.encode(), written)
     (tmp_path / "d.zip").write_bytes(data)
     found = found_in(tmp_path / "d.zip", tmp_path)
-    assert {one.hand_in.authors[0].name for one in found.values()} == {"田中", "鈴木"}
+    assert {one.attempt.authors[0].name for one in found.values()} == {"田中", "鈴木"}
 
 
 @pytest.mark.parametrize("name", ["../../evil.ipynb", "/etc/evil.ipynb", "..\\evil.ipynb"])
 def test_a_zip_writes_nothing_outside(tmp_path, name):
     path = pack(tmp_path / "in" / "d.zip", {name: BOOK, "a.ipynb": BOOK})
     scratch = tmp_path / "deep" / "scratch"
-    found = find_handed_in([path], scratch).found
+    found = find_submission_files([path], scratch).found
     assert len(found) == 2
     assert all(scratch in one.path.resolve().parents for one in found)
     assert not list(tmp_path.rglob("evil*"))
@@ -267,36 +266,36 @@ def test_a_folder_that_is_no_download_is_as_before(tmp_path):
     files = {"ann/hw.ipynb": BOOK, "bob_1_2_hw.ipynb": BOOK, "c.py": b"", "d.ipynb": BOOK}
     found = found_in(spread(tmp_path / "d", files), tmp_path)
     assert sorted(found) == ["bob_1_2_hw.ipynb", "c.py", "d.ipynb", "hw.ipynb"]
-    assert {one.hand_in.platform for one in found.values()} == {""}
+    assert {one.attempt.platform for one in found.values()} == {""}
 
 
 def test_what_is_told_can_be_overruled(tmp_path):
     path = spread(tmp_path / "d", CANVAS)
     found = found_in(path, tmp_path, "files")
-    assert {one.hand_in.platform for one in found.values()} == {""}
+    assert {one.attempt.platform for one in found.values()} == {""}
 
 
 def test_two_downloads_together_keep_all_names_apart(tmp_path):
     one = pack(tmp_path / "monday.zip", GRADESCOPE)
     two = pack(tmp_path / "tuesday.zip", GRADESCOPE)
-    found = find_handed_in([one, two], tmp_path / "scratch").found
+    found = find_submission_files([one, two], tmp_path / "scratch").found
     assert len({item.name for item in found}) == 4
-    again = find_handed_in([one, two], tmp_path / "elsewhere").found
+    again = find_submission_files([one, two], tmp_path / "elsewhere").found
     assert [item.name for item in found] == [item.name for item in again]
 
 
 def test_files_of_a_download_may_be_named_one_by_one(tmp_path):
     folder = spread(tmp_path / "d", CANVAS)
     files = sorted(folder.glob("*.ipynb"))
-    found = find_handed_in(files, tmp_path / "scratch").found
-    assert {one.hand_in.platform for one in found} == {"Canvas"}
+    found = find_submission_files(files, tmp_path / "scratch").found
+    assert {one.attempt.platform for one in found} == {"Canvas"}
 
 
 OTHERS = {"notes.txt": b"hi", "sub/report.PDF": b"%PDF", "__init__.py": b"", ".DS_Store": b""}
 
 
 def left_out(path: Path, tmp_path: Path) -> list[str]:
-    handed_in = find_handed_in([path], tmp_path / "scratch")
+    handed_in = find_submission_files([path], tmp_path / "scratch")
     return [str(entry.name) for entry in handed_in.left_out]
 
 
@@ -316,6 +315,6 @@ def test_beside_the_hand_ins_of_a_platform_files_of_other_kinds_are_told(given_a
 
 def test_a_file_that_is_named_is_not_left_out(tmp_path):
     files = [spread(tmp_path / "d", {**OTHERS, "a.ipynb": BOOK}) / "notes.txt"]
-    handed_in = find_handed_in(files, tmp_path / "scratch")
+    handed_in = find_submission_files(files, tmp_path / "scratch")
     assert [one.name for one in handed_in.found] == ["notes.txt"]
     assert not handed_in.left_out

@@ -20,9 +20,9 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.cli.exit_codes import ExitCode
 from autograder.errors import Crashed
-from autograder.grading import grade as grading
-from autograder.grading.examined import NOT_GRADED, Examined
-from autograder.scratch import Scratch
+from autograder.files.temporary import Scratch
+from autograder.grading import grading
+from autograder.grading.submission_result import NOT_GRADED, SubmissionResult
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse, write_notebook
 from .test_sandbox_isolation import _below
@@ -212,18 +212,18 @@ def test_a_lost_worker_costs_nothing(course, handed_in, right_table, tmp_path, n
 def test_what_the_grader_fails_on_is_said_and_costs_nobody_else_anything(
     course, handed_in, right_table, tmp_path, monkeypatch, how
 ):
-    examine_file = grading.examine_file
+    result_of_file = grading.result_of_file
 
-    def failing(path: Path, name: str, *given: object) -> Examined:
+    def failing(path: Path, name: str, *given: object) -> SubmissionResult:
         if name in {"04.ipynb", "09.ipynb"}:
             if how == "its worker is killed":
                 os.kill(os.getpid(), signal.SIGKILL)
             raise Crashed
-        return examine_file(path, name, *given)
+        return result_of_file(path, name, *given)
 
     command = ["--course", course.root, "grade", "tiny", handed_in, "--out", tmp_path / "out"]
     with monkeypatch.context() as patched:
-        patched.setattr(grading, "examine_file", failing)
+        patched.setattr(grading, "result_of_file", failing)
         result = CliRunner().invoke(main, [*map(str, command), "--jobs", "2"])
     assert result.exit_code == ExitCode.FAILED
     assert "failed on 04.ipynb, 09.ipynb" in result.stderr

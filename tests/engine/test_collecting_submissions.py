@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UsageError
-from autograder.reading import find_submissions
+from autograder.submissions import find_plain_files
 
 
 def touch(folder: Path, *names: str) -> Path:
@@ -19,7 +19,7 @@ def touch(folder: Path, *names: str) -> Path:
 
 
 def names(*paths: Path) -> list[str]:
-    return [found.name for found in find_submissions(list(paths))]
+    return [found.name for found in find_plain_files(list(paths))]
 
 
 def test_notebooks_scripts_and_zips_are_found_at_any_depth(tmp_path):
@@ -87,11 +87,11 @@ def test_a_folder_with_nothing_to_grade_says_what_was_looked_for(tmp_path):
 def test_a_link_does_not_take_the_place_of_what_it_points_to(tmp_path):
     (tmp_path / "hers.py").write_text("x = 1")
     (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
-    assert [found.name for found in find_submissions([tmp_path])] == ["a.py", "hers.py"]
+    assert [found.name for found in find_plain_files([tmp_path])] == ["a.py", "hers.py"]
 
 
 def test_whoever_runs_the_command_may_name_a_link(tmp_path):
     (tmp_path / "hers.py").write_text("x = 1")
     (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
-    (found,) = find_submissions([tmp_path / "a.py"])
+    (found,) = find_plain_files([tmp_path / "a.py"])
     assert (found.name, found.path) == ("a.py", (tmp_path / "hers.py").resolve())

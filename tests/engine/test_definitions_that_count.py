@@ -10,10 +10,10 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.course import Course
-from autograder.gradebook.definitions import definitions, given_by, surprises
-from autograder.gradebook.feedback import feedback
-from autograder.grading.grade import grade_file
-from autograder.reading import Passage, digest_of, read_passages
+from autograder.grading.grading import grade_file
+from autograder.pages.feedback import feedback
+from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions.definitions import definitions, given_by, surprises
 
 from .conftest import BOX, ONE_MORE, ROOT, TWICE, TinyCourse
 

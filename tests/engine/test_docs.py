@@ -12,7 +12,7 @@ from types import ModuleType
 import click
 import pytest
 
-from autograder.auditing import correct_variants, wrong_variants
+from autograder.authoring.auditing import correct_variants, wrong_variants
 from autograder.cli import main
 from autograder.cli.exit_codes import ExitCode
 from autograder.course import Course

@@ -15,19 +15,19 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.checks.places import RIGHT, WRONG, picture
-from autograder.checks.text import LANGUAGES, Text
 from autograder.course import Course, RubricLine
-from autograder.gradebook.feedback import feedback, in_markdown
-from autograder.gradebook.folder import write_folder
-from autograder.gradebook.gradescope import to_gradescope
-from autograder.gradebook.markup import prose
-from autograder.grading.examined import Examined
-from autograder.grading.grade import grade_file, grade_of
-from autograder.grading.outcome import Grade
-from autograder.grading.verdict import Status, Verdict
-from autograder.reading import Passage, digest_of, read_passages
+from autograder.grading.check_result import CheckResult, Status
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade_file, grade_of
+from autograder.grading.submission_result import SubmissionResult
+from autograder.pages.feedback import feedback, in_markdown
+from autograder.pages.folder import write_folder
+from autograder.pages.gradescope_results import to_gradescope
+from autograder.pages.markup import prose
+from autograder.submissions import Passage, digest_of, read_passages
 from autograder.suite import Suite, collect_suite
-from autograder.suite.model import WrittenQuestion
+from autograder.suite.suite import ManualQuestion
+from autograder.text import LANGUAGES, Text
 
 from .conftest import BOX, ONE_MORE, ROOT, TWICE
 
@@ -175,14 +175,16 @@ def test_a_formula_goes_on_in_the_next_line_and_a_price_does_not():
     assert "<math" not in prose("From $5 up\nto $6.")
 
 
-def shown(suite: Suite, verdicts: dict[str, Verdict], language: str = "en") -> Grade:
+def shown(suite: Suite, check_results: dict[str, CheckResult], language: str = "en") -> Grade:
     """The grade of these verdicts; all other checks passed."""
-    passed = {check.key: Verdict(Status.PASSED) for check in suite.checks}
-    return grade_of(Examined("a.ipynb", "0", 0, {**passed, **verdicts}, language=language), suite)
+    passed = {check.key: CheckResult(Status.PASSED) for check in suite.checks}
+    return grade_of(
+        SubmissionResult("a.ipynb", "0", 0, {**passed, **check_results}, language=language), suite
+    )
 
 
-def failed(**more: Any) -> Verdict:
-    return Verdict(Status.FAILED, Text("Wrong here.", "ここが違います。"), **more)
+def failed(**more: Any) -> CheckResult:
+    return CheckResult(Status.FAILED, Text("Wrong here.", "ここが違います。"), **more)
 
 
 def test_a_picture_shows_the_wrong_places_and_says_so_to_a_screen_reader(tiny):
@@ -208,7 +210,7 @@ def test_the_same_advice_is_given_once_in_a_question(tiny):
     elsewhere = Text("Wrong there too.", "そこも違います。")
     told = {
         one: failed(names_mistake=False),
-        other: Verdict(Status.FAILED, elsewhere, names_mistake=False),
+        other: CheckResult(Status.FAILED, elsewhere, names_mistake=False),
     }
     given = shown(tiny, told)
     for said in (text_of(feedback(given, tiny)), in_markdown(given, tiny)):
@@ -227,7 +229,7 @@ def test_what_a_check_catches_is_no_more_than_a_guess_at_what_is_wrong(tiny, lan
 def with_essay(tiny) -> Suite:
     """The tiny suite with a question that a person grades."""
     lines = (RubricLine(2, Text("Says why.", "理由を述べている。")),)
-    question = WrittenQuestion("q4", Text("Why?", "なぜ"), 2, lines)
+    question = ManualQuestion("q4", Text("Why?", "なぜ"), 2, lines)
     (title,) = [q for q in tiny.assignment.questions if q.name == "q3"]
     essay = dataclasses.replace(title, name="q4", title=question.title, rubric=lines)
     assignment = dataclasses.replace(tiny.assignment, questions=(*tiny.assignment.questions, essay))
@@ -305,11 +307,11 @@ def write_pages_of(passages: list[Passage], path: Path) -> None:
     mixed = np.array([["·", "█", "○"], ["+", "▒", " "]])
     of_q2 = [check.key for check in suite.checks if check.question == "q2"]
     detail = Text("    shape", "    形: 結果は (1, 2)")
-    verdicts = {
+    check_results = {
         of_q2[0]: failed(places=picture(mixed), detail=detail),
         of_q2[1]: failed(places=picture(states)),
-        of_q2[2]: Verdict(Status.TIMED_OUT, Text("No answer.", "答えがありません。")),
+        of_q2[2]: CheckResult(Status.TIMED_OUT, Text("No answer.", "答えがありません。")),
     }
-    given = shown(suite, verdicts, "ja")
+    given = shown(suite, check_results, "ja")
     given = dataclasses.replace(given, remarks=(Text("Stopped.", "止まりました。"),))
     path.write_text(feedback(given, suite, passages), "utf-8")

@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 from autograder.errors import ProtocolViolation, StudentRaised, UnreadableSubmission
 from autograder.protocol import BadValue, NotPlain, decode, encode
-from autograder.reading import Submission, read_submission
-from autograder.reading.submission import Cell
 from autograder.student.answers import read_answers, read_replies
 from autograder.student.raised import read_raised
+from autograder.submissions import Submission, read_submission
+from autograder.submissions.submission import Cell
 
 _MINUTES = float(os.environ.get("FUZZ_MINUTES", "0"))
 _SLOWEST = 5.0  # seconds for one input
@@ -130,7 +130,7 @@ def _is_plain(value: Any) -> bool:
         return all(map(_is_plain, value)) and all(map(_is_plain, value.values()))
     if type(value) is np.ndarray:
         return value.dtype.kind in "biufc"
-    return type(value).__module__ in ("builtins", "numpy", "autograder.protocol.values")
+    return type(value).__module__ in ("builtins", "numpy", "autograder.protocol.codec")
 
 
 def _opened(path: Path, data: bytes) -> None:

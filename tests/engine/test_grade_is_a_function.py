@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from autograder.gradebook import Row
-from autograder.grading.examined import Examined
-from autograder.grading.grade import examine, grade, grade_file, grade_of
-from autograder.grading.outcome import Grade
+from autograder.grading.check_result import CheckResult
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade, grade_file, grade_of, result_of
 from autograder.grading.pool import Task, grade_all
-from autograder.grading.verdict import Verdict
+from autograder.grading.submission_result import SubmissionResult
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission, verdicts, write_notebook
+from .conftest import BOX, ONE_MORE, RIGHT, TWICE, check_results, marks, submission, write_notebook
 
 SUBMISSIONS = {
     "right": RIGHT,
@@ -93,12 +93,15 @@ def test_a_changed_suite_is_another_suite_and_a_changed_variant_is_not(course):
 
 def test_a_grade_survives_being_stored(tiny, host):
     for cells in SUBMISSIONS.values():
-        given = examine(submission(*cells), tiny, host)
-        verdicts = {
-            key: Verdict.from_plain(json.loads(json.dumps(verdict.to_plain())))
-            for key, verdict in given.verdicts.items()
+        given = result_of(submission(*cells), tiny, host)
+        check_results = {
+            key: CheckResult.from_plain(json.loads(json.dumps(verdict.to_plain())))
+            for key, verdict in given.check_results.items()
         }
-        assert Examined.from_plain(json.loads(json.dumps(given.to_plain())), verdicts) == given
+        assert (
+            SubmissionResult.from_plain(json.loads(json.dumps(given.to_plain())), check_results)
+            == given
+        )
         row = Row.of(grade_of(given, tiny))
         assert Row.from_plain(json.loads(json.dumps(row.to_plain()))) == row
 
@@ -129,4 +132,4 @@ def test_a_submission_that_cannot_be_read_gets_a_grade_as_well(tiny, host, tmp_p
     given = grade_file(tmp_path / "a.ipynb", "a", tiny, host)
     assert marks(given) == [0, 0, 0]
     assert given.grading_status == "not a notebook: the file is not JSON"
-    assert verdicts(given) == []
+    assert check_results(given) == []

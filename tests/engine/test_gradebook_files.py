@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from autograder.gradebook import Row, Store, write_folder
-from autograder.gradebook.otter_csv import final_grades
-from autograder.grading.grade import grade, grade_file
-from autograder.grading.outcome import Grade
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade, grade_file
+from autograder.pages.final_grades import final_grades
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, submission
 

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.checks.text import Text
-from autograder.exports.format import Line, match
 from autograder.gradebook import Row
-from autograder.gradebook.cells import Sheet, safe, to_csv
-from autograder.gradebook.standing import Standing
-from autograder.grading.outcome import Provenance
-from autograder.handed_in.people import name_keys
-from autograder.handed_in.roster import Directory, Person
-from autograder.reading.author import Author, HandIn
+from autograder.gradebook.student_grade import StudentGrade
+from autograder.grading.grade import Provenance
+from autograder.pages.exports.export_format import Line, match
+from autograder.pages.spreadsheets import Sheet, safe, to_csv
+from autograder.people.person_names import name_keys
+from autograder.people.roster import Directory, Person
+from autograder.submissions.attempt import Attempt, Author
+from autograder.text import Text
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse
 from .platforms import (
@@ -376,18 +376,18 @@ tiny = 2026-05-01T23:59:00+09:00
     ],
 )
 def test_what_lateness_costs(course, at, percent):
-    from autograder.handed_in.late import deduction, read_policy  # noqa: PLC0415
+    from autograder.people.lateness import deduction, read_policy  # noqa: PLC0415
 
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
-    taken = deduction(policy, "tiny", HandIn(at=at), Person())
+    taken = deduction(policy, "tiny", Attempt(at=at), Person())
     assert taken.percent == percent
     assert (taken.why is None) == (percent == 0)
     extended = Person(due="2026-06-01T00:00:00+09:00")
-    assert deduction(policy, "tiny", HandIn(at=at), extended).percent == 0
-    assert deduction(policy, "tiny", HandIn(late=True), Person()).percent == 5
-    assert deduction(policy, "tiny", HandIn(late=False), Person()).percent == 0
-    assert deduction(policy, "tiny", HandIn(late=True), Person(submitted=at)).percent == percent
+    assert deduction(policy, "tiny", Attempt(at=at), extended).percent == 0
+    assert deduction(policy, "tiny", Attempt(late=True), Person()).percent == 5
+    assert deduction(policy, "tiny", Attempt(late=False), Person()).percent == 0
+    assert deduction(policy, "tiny", Attempt(late=True), Person(submitted=at)).percent == percent
 
 
 @pytest.mark.parametrize(
@@ -482,13 +482,13 @@ def test_a_name_is_the_same_whichever_comes_first(family, given_name):
 few = st.sampled_from(["Kim, Jo", "Jo Kim", "田中, 花子", "Tanaka, Hanako", "O'Neil, Zoë", ""])
 
 
-def standing(name: str, number: str, platform: str, file: str) -> Standing:
+def standing(name: str, number: str, platform: str, file: str) -> StudentGrade:
     provenance = Provenance("tiny", "", "", "", 0, "")
     row = Row(
         *(file, {"q1": 1.0}, 1.0, "Completed", Text("", ""), (), (), True, (), provenance),
         *(0.0, 0.0, 0),
     )
-    return Standing(row, Person(name=name, number=number, platform=platform), HandIn())
+    return StudentGrade(row, Person(name=name, number=number, platform=platform), Attempt())
 
 
 @given(st.lists(few, max_size=6), st.booleans())
@@ -515,11 +515,11 @@ def test_nobody_gets_the_grade_of_another(names, numbered):
 @given(st.lists(few.filter(bool), max_size=6), st.lists(few.filter(bool), max_size=6))
 def test_a_roster_gives_each_of_its_students_to_one_author_at_most(listed, authors):
     roster = tuple(Person(id=f"s{n}", name=name, line=n + 2) for n, name in enumerate(listed))
-    hand_ins = [
-        HandIn("Canvas", (Author(name=name, number=str(n)),)) for n, name in enumerate(authors)
+    attempts = [
+        Attempt("Canvas", (Author(name=name, number=str(n)),)) for n, name in enumerate(authors)
     ]
-    directory = Directory(roster, hand_ins)
-    people = [directory.people(hand_in, "x.ipynb") for hand_in in hand_ins]
+    directory = Directory(roster, attempts)
+    people = [directory.people(attempt, "x.ipynb") for attempt in attempts]
     assert all(len(theirs) == 1 for theirs in people)
     keys = [theirs[0].key for theirs in people]
     assert len(set(keys)) == len(keys)

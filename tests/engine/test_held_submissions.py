@@ -9,8 +9,8 @@ import nbformat
 import pytest
 
 from autograder.errors import UnreadableSubmission
-from autograder.otter.held import held_submission, hold
-from autograder.reading import read_submission
+from autograder.otter.quarantine import held_submission, hold
+from autograder.submissions import read_submission
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from dataclasses import replace
 import pytest
 
 from autograder.gradebook import Row
-from autograder.gradebook.feedback import feedback, in_markdown
-from autograder.gradebook.gradescope import to_gradescope
-from autograder.gradebook.report import report
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Grade
+from autograder.grading.grade import Grade
+from autograder.grading.grading import grade
+from autograder.pages.feedback import feedback, in_markdown
+from autograder.pages.gradescope_results import to_gradescope
+from autograder.pages.report import report
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
 

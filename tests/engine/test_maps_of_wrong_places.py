@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from autograder.checks import CheckFailed, assert_same
 from autograder.checks.failed import fitted
 from autograder.checks.places import MIXED, RIGHT, WRONG, Places, picture
-from autograder.grading.outline import outline
-from autograder.grading.verdict import Status, Verdict
+from autograder.grading.check_result import CheckResult, Status
+from autograder.grading.coarse_mask import coarse_mask
 
 
 def states(*rows: str) -> npt.NDArray[Any]:
@@ -91,8 +91,8 @@ def test_a_line_is_broken_between_words_and_between_japanese_letters():
 
 
 def test_a_verdict_keeps_its_picture():
-    verdict = Verdict(Status.FAILED, places=picture(states("·█", "█·")))
-    assert Verdict.from_plain(json.loads(json.dumps(verdict.to_plain()))) == verdict
+    verdict = CheckResult(Status.FAILED, places=picture(states("·█", "█·")))
+    assert CheckResult.from_plain(json.loads(json.dumps(verdict.to_plain()))) == verdict
 
 
 OUTLINES = {
@@ -104,17 +104,17 @@ OUTLINES = {
 
 @pytest.mark.parametrize("plain", OUTLINES.values(), ids=OUTLINES)
 def test_an_outline_shows_plain_patterns_as_they_are(plain):
-    assert (outline(plain) == plain).all()
+    assert (coarse_mask(plain) == plain).all()
 
 
 def test_an_outline_only_says_that_some_places_inside_it_are_wrong():
     scattered = states("··█·", "····", "·█··", "····")
-    assert outline(scattered).tolist() == states("·▒▒·", "····", "·▒▒·", "····").tolist()
+    assert coarse_mask(scattered).tolist() == states("·▒▒·", "····", "·▒▒·", "····").tolist()
 
 
 def test_no_outline_where_the_shape_is_wrong_or_nothing_is():
-    assert outline(states("·█○")) is None
-    assert outline(states("··")) is None
+    assert coarse_mask(states("·█○")) is None
+    assert coarse_mask(states("··")) is None
 
 
 def test_hidden_inputs_cannot_be_spelled_with_wrong_places():
@@ -122,7 +122,7 @@ def test_hidden_inputs_cannot_be_spelled_with_wrong_places():
     seen = set()
     for bits in range(1, 1 << 12):
         wrong = np.array([bits >> place & 1 for place in range(12)], bool).reshape(3, 4)
-        shown = outline(np.where(wrong, WRONG, RIGHT))
+        shown = coarse_mask(np.where(wrong, WRONG, RIGHT))
         seen.add("".join(shown.flat))
     assert len(seen) < 150
 
@@ -131,7 +131,7 @@ def test_an_outline_holds_every_wrong_place():
     rng = np.random.default_rng(0)
     for _ in range(200):
         wrong = rng.random(tuple(rng.integers(1, 6, 4))) < rng.random()
-        shown = outline(np.where(wrong, WRONG, RIGHT))
+        shown = coarse_mask(np.where(wrong, WRONG, RIGHT))
         if shown is None:
             assert not wrong.any()
         else:
@@ -143,4 +143,4 @@ def test_what_a_store_holds_of_a_map_is_bounded():
     huge = np.where(np.random.default_rng(0).random((50, 30, 64, 64)) < 0.5, WRONG, RIGHT)
     found = picture(huge)
     assert isinstance(found, Places)
-    assert len(json.dumps(Verdict(Status.FAILED, places=found).to_plain())) < 20_000
+    assert len(json.dumps(CheckResult(Status.FAILED, places=found).to_plain())) < 20_000

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.text import LANGUAGES
+from autograder.text import LANGUAGES
 
 OK, USAGE = 0, 2
 Ended = subprocess.CompletedProcess[str]

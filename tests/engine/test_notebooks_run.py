@@ -12,10 +12,10 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from autograder.checks.text import LANGUAGES
 from autograder.course import Course
 from autograder.course.master import read_master
-from autograder.reading.notebook import SKIP_TAG
+from autograder.submissions.notebook import SKIP_TAG
+from autograder.text import LANGUAGES
 
 from .conftest import ROOT
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from autograder.building import build_zip
+from autograder.authoring.building import build_zip
 from autograder.course import Course
-from autograder.grading.grade import grade_file
+from autograder.grading.grading import grade_file
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
-from autograder.checks.text import same
 from autograder.course import Course, RubricLine
 from autograder.gradebook import Gradebook, Row, Store
-from autograder.gradebook.folder import write_tables
-from autograder.gradebook.report import report
-from autograder.gradebook.standing import Marked, Standing
-from autograder.grading.pool import examine_all
-from autograder.handed_in.late import Deduction
-from autograder.handed_in.roster import Person
-from autograder.reading import find_submissions
-from autograder.suite import Suite, WrittenQuestion, collect_suite
+from autograder.gradebook.student_grade import Marked, StudentGrade
+from autograder.grading.pool import results_of_all
+from autograder.pages.folder import write_tables
+from autograder.pages.report import report
+from autograder.people.lateness import Deduction
+from autograder.people.roster import Person
+from autograder.submissions import find_plain_files
+from autograder.suite import ManualQuestion, Suite, collect_suite
+from autograder.text import same
 
 from ..browser import SIZES, assert_accessible_and_fitting, chromium
 from .conftest import ROOT
@@ -46,8 +46,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     suite = collect_suite(Course(ROOT).assignment("conv2d"))
     out = scratch / "out"
     with Store(scratch / "gradebook.sqlite") as store:
-        book = Gradebook(find_submissions([samples]), suite, store, out, 0)
-        for examined in examine_all(book.tasks, suite, 2):
+        book = Gradebook(find_plain_files([samples]), suite, store, out, 0)
+        for examined in results_of_all(book.tasks, suite, 2):
             book.add(examined)
         rows = book.in_order()
     write_tables(rows, suite, out)
@@ -58,11 +58,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def report_of_a_class(rows: list[Row], suite: Suite) -> str:
     """With all that a report may have: a person's points, lateness, doubtful ids."""
-    essay = WrittenQuestion("q7", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
+    essay = ManualQuestion("q7", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
     late, in_time = Deduction(20.0, same("2 days late: −20%")), Deduction()
     people = [Person(f"Person {n}", id=f"s10{n}", line=n) for n, _ in enumerate(rows, start=1)]
-    standings = [
-        Standing(
+    student_grades = [
+        StudentGrade(
             replace(row, student_id="s101"),
             person,
             written={"q7": Marked((float(person.line % 3),))} if person.line < 4 else {},
@@ -73,7 +73,7 @@ def report_of_a_class(rows: list[Row], suite: Suite) -> str:
         for row, person in zip(rows, people, strict=True)
     ]
     missing = [Person("Somebody Else", id="s109", line=9)]
-    return report(rows, replace(suite, written=(essay,)), standings, missing)
+    return report(rows, replace(suite, written=(essay,)), student_grades, missing)
 
 
 PAGES = [

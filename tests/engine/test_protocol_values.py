@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder.protocol import BadValue, Held, NotPlain, decode, decode_trusted, encode
+from autograder.protocol import BadValue, NotPlain, Reference, decode, decode_trusted, encode
 
 ARRAY, SCALAR, TUPLE, INTEGER, COMPLEX, HELD, GENERATOR = range(1, 8)
 
@@ -98,7 +98,7 @@ def test_a_generator_goes_on_where_it_was(seed, drawn):
 
 
 def test_handles_travel_inside_other_data():
-    value = [Held(3, "Conv2D", ("forward",)), {"a": (Held(4, "function"),)}]
+    value = [Reference(3, "Conv2D", ("forward",)), {"a": (Reference(4, "function"),)}]
     assert decode(encode(value)) == value
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.errors import UnreadableSubmission
-from autograder.reading import Submission, read_submission
+from autograder.submissions import Submission, read_submission
 
 
 def notebook(cells: list[Any], **top: Any) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.errors import UnreadableSubmission
-from autograder.reading import Submission, read_submission
-from autograder.reading.archive import only_gradable
+from autograder.submissions import Submission, read_submission
+from autograder.submissions.export_zip import only_gradable
 
 NOTEBOOK = json.dumps({"cells": [{"cell_type": "code", "source": "x = 1"}]})
 

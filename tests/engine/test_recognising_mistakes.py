@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder.grading.explain import explain
-from autograder.grading.grade import grade
-from autograder.grading.outcome import CheckOutcome
+from autograder.grading.grade import CheckOutcome
+from autograder.grading.grading import grade
 from autograder.recognition import sketch
 from autograder.student import LoadedSubmission
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.examination import Examination
+from autograder.grading.session import Session
 from autograder.student import LoadedSubmission
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
@@ -135,14 +135,14 @@ def test_a_copy_of_a_graded_submission_is_not_executed(regrade, executed, handed
 def test_only_the_questions_that_changed_are_asked_again(course, handed_in, tmp_path, monkeypatch):
     log = tmp_path / "asked.log"
     log.touch()
-    original = Examination._runner_for
+    original = Session._runner_for
 
     def noted(self, question, seconds):
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{self.submission.name} {question}\n")
         return original(self, question, seconds)
 
-    monkeypatch.setattr(Examination, "_runner_for", noted)
+    monkeypatch.setattr(Session, "_runner_for", noted)
     command = ("grade", "tiny", handed_in, "--out", tmp_path / "out", "--jobs", "1", "--quiet")
     assert course.command(*command).exit_code == 0
     log.write_text("", encoding="utf-8")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Grade, Status
-from autograder.grading.rehearsal import rehearsed
+from autograder.grading.grade import Grade, Status
+from autograder.grading.grading import grade
+from autograder.grading.recording import recorded
 from autograder.protocol import encode
 from autograder.student.answers import Answer, Kind, essence
-from autograder.student.loaded import LoadedSubmission
+from autograder.student.loaded_submission import LoadedSubmission
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, marks, submission
 
@@ -40,7 +40,7 @@ LEAVES_TRACES = (
 def graded(course: TinyCourse, sources: tuple[str, ...], *, at_once: bool) -> Grade:
     suite = course.suite
     if at_once:
-        suite = rehearsed(suite, course.host)
+        suite = recorded(suite, course.host)
     return grade(submission(*sources), suite, course.host)
 
 
@@ -54,19 +54,19 @@ def test_the_outcomes_are_the_same_at_once_and_step_by_step(course, name):
 
 
 def test_all_checks_of_the_reference_have_a_script(course):
-    suite = rehearsed(course.suite, course.host)
+    suite = recorded(course.suite, course.host)
     assert set(suite.rehearsal.scripts) == {check.key for check in suite.checks}
 
 
 def test_without_a_reference_submissions_are_asked_step_by_step(course):
     (course.root / "solutions/tiny/tiny.py").unlink()
-    suite = rehearsed(course.suite, course.host)
+    suite = recorded(course.suite, course.host)
     assert suite.rehearsal is None
     assert grade(submission(*RIGHT), suite, course.host).percent == 1
 
 
 def test_answers_that_passed_once_are_not_judged_again(course):
-    suite = rehearsed(course.suite, course.host)
+    suite = recorded(course.suite, course.host)
     judged = []
     for check in suite.checks:
         original = check.function
@@ -119,7 +119,7 @@ def test_questions_share_a_process_while_all_goes_well(course, monkeypatch):
     started = []
     runner = LoadedSubmission.runner
     monkeypatch.setattr(LoadedSubmission, "runner", lambda self: started.append(1) or runner(self))
-    suite = rehearsed(course.suite, course.host)
+    suite = recorded(course.suite, course.host)
     started.clear()
     grade(submission(*RIGHT), suite, course.host)
     assert len(started) == 1
@@ -128,11 +128,11 @@ def test_questions_share_a_process_while_all_goes_well(course, monkeypatch):
 
 
 def test_another_seed_needs_another_rehearsal(course):
-    suite = rehearsed(course.suite, course.host, seed=1)
+    suite = recorded(course.suite, course.host, seed=1)
     assert suite.rehearsal.seed == 1
     assert grade(submission(*RIGHT), suite, course.host, seed=2).percent == 1
-    assert rehearsed(suite, course.host, seed=1) is suite
-    assert rehearsed(suite, course.host, seed=2).rehearsal.seed == 2
+    assert recorded(suite, course.host, seed=1) is suite
+    assert recorded(suite, course.host, seed=2).rehearsal.seed == 2
 
 
 def test_a_time_out_costs_its_own_check_also_when_all_was_asked_at_once(course):
@@ -142,7 +142,7 @@ def test_a_time_out_costs_its_own_check_also_when_all_was_asked_at_once(course):
 
 
 def test_who_is_slow_loses_nothing_because_a_question_is_asked_as_a_whole(course, monkeypatch):
-    monkeypatch.setattr("autograder.grading.examination._AT_ONCE", 0.0)
+    monkeypatch.setattr("autograder.grading.session._AT_ONCE", 0.0)
     slow = "import time\n\ndef twice(x):\n    time.sleep(0.3)\n    return 2 * x"
     assert graded(course, (slow, ONE_MORE, BOX), at_once=True).percent == 1
 

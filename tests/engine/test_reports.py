@@ -12,20 +12,22 @@ import pytest
 
 from autograder.checks import measured
 from autograder.checks.measuring import taken
-from autograder.checks.text import same
 from autograder.course import RubricLine
-from autograder.gradebook import Row, figures, student_ids
-from autograder.gradebook.alike import alike, structure
-from autograder.gradebook.report import report
+from autograder.gradebook import Row
 from autograder.gradebook.row import Failure
-from autograder.gradebook.standing import Marked, Standing
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Provenance
-from autograder.grading.rehearsal import rehearsed
-from autograder.handed_in.roster import Person
-from autograder.reading import Passage
+from autograder.gradebook.student_grade import Marked, StudentGrade
+from autograder.grading.grade import Provenance
+from autograder.grading.grading import grade
+from autograder.grading.recording import recorded
+from autograder.pages import statistics as figures
+from autograder.pages import student_ids
+from autograder.pages.report import report
+from autograder.people.roster import Person
 from autograder.recognition import Catalogue, KnownMistake
-from autograder.suite import WrittenQuestion
+from autograder.submissions import Passage
+from autograder.submissions.similarity import alike, structure
+from autograder.suite import ManualQuestion
+from autograder.text import same
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, submission
 
@@ -251,7 +253,7 @@ def test_what_checks_measure_reaches_the_report_and_no_student(course, host):
     course.checks.write_text(
         text.replace("from autograder.checks import assert_integer, assert_same", imports), "utf-8"
     )
-    suite = rehearsed(course.suite, host)
+    suite = recorded(course.suite, host)
     # The second one answers as the first did: its check is not run again.
     for _ in range(2):
         given = Row.of(grade(submission(*RIGHT), suite, host))
@@ -261,11 +263,11 @@ def test_what_checks_measure_reaches_the_report_and_no_student(course, host):
     assert 'aria-label="Submissions by accuracy: 0.7 to 0.8: 1"' in page
 
 
-def by(student_id: str, **person: object) -> Standing:
+def by(student_id: str, **person: object) -> StudentGrade:
     """What somebody handed in that says it is by `student_id`; files are named for whom it is."""
     who = Person(**person, line=1 + len(str(person)) if person else 0)  # type: ignore[arg-type]
     name = f"{who.label or 'nobody'} {student_id}.ipynb"
-    return Standing(row(name, student_id=student_id), who, possible=6)
+    return StudentGrade(row(name, student_id=student_id), who, possible=6)
 
 
 @pytest.mark.parametrize(
@@ -288,7 +290,7 @@ def test_a_notebook_says_by_whom_it_is(source, said):
 
 
 def test_who_gives_the_id_of_another_needs_a_look(tiny):
-    standings = [
+    student_grades = [
         by("S24-0417", name="Ann", id="s240417"),
         by("s24 0417", name="Barbara", id="s24-0500"),
         by("S24-0600", name="Cy", id="s24-0600"),
@@ -297,8 +299,10 @@ def test_who_gives_the_id_of_another_needs_a_look(tiny):
         by("eve", name="Eve Adams-Smith", id="31", email="eve@x.org"),
         by("S5"), by("S6"), by("S6"),
     ]  # fmt: skip
-    standings[-1] = dataclasses.replace(standings[-1], row=row("<b>.ipynb", student_id="S6"))
-    same_id, another = student_ids.concerns(standings)
+    student_grades[-1] = dataclasses.replace(
+        student_grades[-1], row=row("<b>.ipynb", student_id="S6")
+    )
+    same_id, another = student_ids.concerns(student_grades)
     assert (same_id.what, same_id.remarks) == (
         "The same student id",
         {**{"Ann S24-0417.ipynb": "S24-0417", "Barbara s24 0417.ipynb": "S24-0417"},
@@ -309,7 +313,7 @@ def test_who_gives_the_id_of_another_needs_a_look(tiny):
         {"Barbara s24 0417.ipynb": "s24 0417, the id of Ann, instead of s24-0500",
          "Dee-Dee x99.ipynb": "x99 instead of s24-0700"},
     )  # fmt: skip
-    page = report([standing.row for standing in standings], tiny, standings)
+    page = report([standing.row for standing in student_grades], tiny, student_grades)
     assert "The same student id: 4" in page
     assert "the id of Ann, instead of s24-0500" in page
     assert "<b>" not in page.partition("The same student id")[2].partition("</ul>")[0]
@@ -324,22 +328,22 @@ def test_the_id_of_somebody_who_is_missing_is_named():
 def test_a_group_gives_the_id_of_one_of_its_members():
     ann, bob = Person("Ann", "s1", line=1), Person("Bob", "s2", line=2)
     theirs = row("theirs.ipynb", student_id="s2")
-    assert student_ids.concerns([Standing(theirs, ann), Standing(theirs, bob)]) == []
+    assert student_ids.concerns([StudentGrade(theirs, ann), StudentGrade(theirs, bob)]) == []
 
 
 def test_a_persons_points_are_in_scores_questions_and_totals(tiny):
-    essay = WrittenQuestion("q4", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
+    essay = ManualQuestion("q4", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
     suite = dataclasses.replace(tiny, written=(essay,))
     rows = [row("a"), row("b"), row("c", 0, 0, 0)]
     page = report(rows, suite)
     assert 'aria-label="Submissions by score: 0 to 10 %: 1, 90 to 100 %: 2"' in page
     assert "A person reads this: 2 points besides." in page
     given = [Marked((2.0,)), Marked((0.0,)), None]
-    standings = [
-        Standing(one, written={"q4": marked} if marked else {}, possible=8)
+    student_grades = [
+        StudentGrade(one, written={"q4": marked} if marked else {}, possible=8)
         for one, marked in zip(rows, given, strict=True)
     ]
-    page = report(rows, suite, standings)
+    page = report(rows, suite, student_grades)
     assert 'aria-label="Submissions by score: 0 to 10 %: 1, 70 to 80 %: 1, 90 to 100 %: 1"' in page
     assert "With a person's points." in page.replace("&#39;", "'")
     assert "<dt>full marks</dt><dd>1</dd>" in page

@@ -9,10 +9,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.building import build_student_folder, build_zip
+from autograder.authoring.building import build_student_folder, build_zip
 from autograder.errors import CourseError, StudentRaised
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Status
+from autograder.grading.grade import Status
+from autograder.grading.grading import grade
 
 from .conftest import BOX, RIGHT, TWICE, TinyCourse, submission
 

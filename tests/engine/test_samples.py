@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.course import Course
-from autograder.grading.outcome import Grade
+from autograder.grading.grade import Grade
 from autograder.grading.pool import Task, grade_all
 from autograder.suite import Suite, collect_suite
 

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from autograder.grading.explain import explain
-from autograder.grading.grade import grade
-from autograder.grading.outcome import Status
+from autograder.grading.grade import Status
+from autograder.grading.grading import grade
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.grading.outcome import Status
+from autograder.grading.grade import Status
 
 from .conftest import BOX, ONE_MORE, TWICE, marks
 
@@ -104,7 +104,7 @@ SPEAK = """\
 import os, socket, struct
 import msgpack
 import numpy as np
-from autograder.protocol import Held, encode
+from autograder.protocol import Reference, encode
 
 def wires():
     for fd in range(3, 64):

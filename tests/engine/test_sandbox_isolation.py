@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.examination import Examination
-from autograder.grading.grade import grade
+from autograder.grading.grading import grade
+from autograder.grading.session import Session
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
 
@@ -120,7 +120,7 @@ time.sleep(0.3)
     grade(submission(*RIGHT), tiny, host)  # the zygote is there
     before = _below(os.getpid())
     start = time.monotonic()
-    with Examination(host, submission(cell, *RIGHT), tiny.assignment) as examination:
+    with Session(host, submission(cell, *RIGHT), tiny.assignment) as examination:
         examination.student_for("q1")
         assert len(_below(os.getpid()) - before) >= (2 if "thread" in daemon else 3)
     assert time.monotonic() - start < 8

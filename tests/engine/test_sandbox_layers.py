@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from autograder.cli.exit_codes import ExitCode
+from autograder.files.temporary import remove
 from autograder.sandbox import cgroup, libraries, visible
-from autograder.sandbox.layer import Layer
-from autograder.sandbox.layers import PROMISES, layers
-from autograder.scratch import remove
+from autograder.sandbox.isolation_layer import Layer
+from autograder.sandbox.layers_in_force import PROMISES, layers
 
 from .conftest import RIGHT, TinyCourse, write_notebook
 

@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from autograder.building import build_student_folder
-from autograder.reading.notebook import ANSWER_TAG
-from autograder.written.answers import Place, Template, find_answers, read_template
-from autograder.written.cells import Piece, read_pieces
-from autograder.written.prose import to_html
+from autograder.authoring.building import build_student_folder
+from autograder.manual.manual_answers import Place, Template, find_answers, read_template
+from autograder.manual.manual_cells import Piece, read_pieces
+from autograder.manual.prose import to_html
+from autograder.submissions.notebook import ANSWER_TAG
 
 from .conftest import RIGHT, TinyCourse, make_course
 from .test_richer_assignments import WRITTEN, WRITTEN_CELLS
@@ -266,7 +266,7 @@ def test_markdown_is_rendered():
 # --- Out and in -------------------------------------------------------------------------------
 
 
-def hand_in(folder: Path, name: str, answer: str, *sources: str) -> None:
+def attempt(folder: Path, name: str, answer: str, *sources: str) -> None:
     cells = [new_code_cell(source) for source in sources or RIGHT]
     cells += [
         new_markdown_cell("<!-- BEGIN QUESTION -->\n\n### q4. Why?"),
@@ -302,7 +302,7 @@ def graded(course: TinyCourse, tmp_path: Path) -> TinyCourse:
     """Five submissions to an assignment with a written question, graded into out/."""
     with_written(course)
     for name, answer in ANSWERS.items():
-        hand_in(tmp_path / "in", name, answer)
+        attempt(tmp_path / "in", name, answer)
     result = course.command("grade", "tiny", tmp_path / "in", "--out", tmp_path / "out")
     assert result.exit_code == OK, result.output
     return course
@@ -388,7 +388,7 @@ def test_points_survive_a_regrade_and_are_exported(graded, tmp_path):
     scores = {row["student_id"]: row["score"] for row in rows_of(tmp_path / "grades.csv")}
     assert scores["ann.ipynb"] == "9.5"
     # Another answer wants other points: those of the old one count no more, and it is said.
-    hand_in(tmp_path / "in", "ann.ipynb", LONG)
+    attempt(tmp_path / "in", "ann.ipynb", LONG)
     result = graded.command("grade", "tiny", tmp_path / "in", "--out", out)
     assert "Its written answer has changed since it was graded: ann.ipynb (q4)" in result.output
     table = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
@@ -510,7 +510,7 @@ def test_another_file_is_not_taken_for_a_sheet(graded, tmp_path):
 
 
 def test_an_assignment_without_written_questions_says_so(course, tmp_path):
-    hand_in(tmp_path / "in", "ann.ipynb", "")
+    attempt(tmp_path / "in", "ann.ipynb", "")
     course.command("grade", "tiny", tmp_path / "in", "--out", tmp_path / "out")
     result = course.command("written", "collect", tmp_path / "out")
     assert result.exit_code == USAGE

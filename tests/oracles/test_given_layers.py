@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from autograder.course import Course
-from autograder.grading.grade import grade_file
-from autograder.grading.outcome import Status
+from autograder.grading.grade import Status
+from autograder.grading.grading import grade_file
 from autograder.student import SandboxHost
 from autograder.suite import collect_suite
 

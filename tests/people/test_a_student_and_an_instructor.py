@@ -16,9 +16,9 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.checks.text import LANGUAGES
 from autograder.course import Course
 from autograder.course.master import read_master
+from autograder.text import LANGUAGES
 
 from ..browser import SIZES, assert_accessible_and_fitting, chromium
 from .jupyterlab import OpenNotebook, jupyterlab

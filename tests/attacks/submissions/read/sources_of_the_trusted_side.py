@@ -5,7 +5,7 @@ import sys
 found = []
 for folder in (*sys.path, "@ENGINE@"):
     try:
-        found.append(open(f"{folder}/autograder/grading/grade.py").read())
+        found.append(open(f"{folder}/autograder/grading/grading.py").read())
     except OSError:
         pass
 

@@ -1,7 +1,0 @@
-"""From masters and suites to what students receive and what Otter grades with."""
-
-from autograder.building.autograder_zip import build_zip
-from autograder.building.stale import stale_files
-from autograder.building.student_folder import build_student_folder
-
-__all__ = ["build_student_folder", "build_zip", "stale_files"]

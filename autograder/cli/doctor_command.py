@@ -1,0 +1,39 @@
+"""`autograder doctor`."""
+
+from __future__ import annotations
+
+import click
+
+from autograder.cli.tables import console
+from autograder.sandbox.layers_in_force import unkept_promises
+from autograder.sandbox.machine import Layer, State, inspect_machine
+
+
+@click.command()
+def doctor() -> None:
+    """Say what isolation this machine offers, what is in force, and what is missing."""
+    layers = inspect_machine()
+    output = console()
+    for layer in layers:
+        output.print(f"{_SIGNS[layer.state]} {layer.name}: {layer.finding}", soft_wrap=True)
+    missing = [layer for layer in layers if layer.state is State.MISSING]
+    if missing:
+        output.print(f"\nMissing: {', '.join(layer.name for layer in missing)}.")
+        for layer in missing:
+            output.print(f"  {layer.name}: {_remedy(layer)}", soft_wrap=True)
+    unkept = unkept_promises()
+    if unkept:
+        output.print(
+            f"\nBelow the safe minimum: nothing here keeps {' or '.join(unkept)} from a "
+            "submission. `autograder grade` refuses, unless --unsafe is given.",
+            soft_wrap=True,
+        )
+    else:
+        output.print("\nSafe to grade: files, processes and the network are out of reach.")
+
+
+def _remedy(layer: Layer) -> str:
+    return layer.remedy or "this system does not offer it."
+
+
+_SIGNS = {State.IN_FORCE: "✓ in force ", State.MISSING: "✗ missing  "}

@@ -1,0 +1,82 @@
+"""`autograder export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from autograder.cli.tables import printable
+from autograder.errors import GraderFailure, UsageError
+from autograder.gradebook.class_list import read_class, read_suite
+from autograder.pages.exports import FORMATS, ExportOptions
+from autograder.pages.spreadsheets import Sheet
+
+
+@click.command()
+@click.argument("format_name", metavar="FORMAT", type=click.Choice([f.name for f in FORMATS]))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "--template",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The gradebook or worksheet that you downloaded, to be filled in.",
+)
+@click.option(
+    "--roster",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="CSV of all students (id, name, email).  [default: the one given to grade]",
+)
+@click.option("--title", default="", help="The assignment's title on the platform.")
+@click.option(
+    "--scale/--no-scale",
+    default=None,
+    help="Convert points to the platform's maximum, or write them as they are.",
+)
+@click.option("--comments", is_flag=True, help="Write the first thing to look at as a comment.")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write.  [default: in DIR, named for the format]",
+)
+@click.pass_obj
+def export(
+    course: Path,
+    format_name: str,
+    folder: Path,
+    template: Path | None,
+    roster: Path | None,
+    title: str,
+    scale: bool | None,
+    comments: bool,
+    out: Path | None,
+) -> None:
+    """Write the grades in DIR as a file for a learning platform to import.
+
+    FORMAT is canvas (a gradebook), moodle (a grading worksheet) or nbgrader (grades.csv).
+    Gradescope takes results/, and final_grades.csv is Otter's: `autograder grade` writes both.
+    """
+    (chosen,) = [one for one in FORMATS if one.name == format_name]
+    sheet = Sheet(template) if template else None
+    people = read_class(folder, read_suite(folder, course), roster)
+    filled = chosen.export(people, ExportOptions(sheet, title, scale, comments))
+    path = out or folder / chosen.file
+    for remark in filled.remarks:
+        click.echo(printable(remark).plain, err=True)
+    if not filled.filled:
+        raise UsageError(
+            f"Nobody who handed in is known {'in ' + str(template) if template else 'by an id'}: "
+            f"{path} would have no grade in it, and is not written. Give --roster with a line for "
+            "each student, and name files for them, by id or full name (s003_hw.ipynb, "
+            "Taro Tanaka.ipynb)."
+        )
+    try:
+        path.write_text(filled.content, encoding="utf-8", newline="")
+    except OSError as error:
+        raise GraderFailure(f"{path} cannot be written: {error}") from error
+    late = sum(standing.deduction.percent > 0 for standing in people.counting)
+    if late:
+        click.echo(f"{late} grades are less what lateness takes: handed_in.csv has both.", err=True)
+    awaited = sum(bool(standing.awaited) for standing in people.counting)
+    if awaited:
+        click.echo(f"{awaited} have written answers that nobody has graded yet.", err=True)
+    click.echo(f"{path}: {filled.filled} students")

@@ -1,0 +1,218 @@
+"""The one function that decides a grade; every way of grading calls it."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from autograder.errors import GraderFailure, UnreadableSubmission
+from autograder.grading.ask import ask
+from autograder.grading.check_result import ACCIDENTS, CheckResult
+from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
+from autograder.grading.grade import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.judge import quote, remark_on
+from autograder.grading.session import Session
+from autograder.grading.submission_result import SubmissionResult
+from autograder.grading.suspicion import suspicions
+from autograder.grading.wrong_assignment import looks_like, wrong_assignment
+from autograder.recognition import Answered, KnownMistake, recognise
+from autograder.student import CellFault, SandboxHost
+from autograder.submissions import Submission, read_submission
+from autograder.suite import Check, Suite
+
+Known = Mapping[str, CheckResult]  # by the checks' keys
+
+_MOST_ATTEMPTS = 3
+_MOST_FAULTS = 30  # told of, one by one
+
+
+def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
+    """Grade a submission against a suite.
+
+    A function of the submission, the suite, the environment and the seed, and of nothing else.
+    """
+    return grade_of(result_of(submission, suite, host, seed), suite)
+
+
+def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
+    """Grade a file; one that cannot be read gets a grade as well, with the reason in it."""
+    return grade_of(result_of_file(path, name, suite, host, seed), suite)
+
+
+def result_of_file(
+    path: Path,
+    name: str,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> SubmissionResult:
+    """Ask the submission in a file."""
+    try:
+        submission = read_submission(path, name)
+    except UnreadableSubmission as error:
+        return SubmissionResult(name, "", seed, unreadable=error.status, remarks=(error.reason,))
+    return result_of(submission, suite, host, seed, known)
+
+
+def result_or_failure(
+    path: Path,
+    name: str,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> SubmissionResult:
+    """Ask the submission in a file; where the grader fails on it, say so, and go on with others.
+
+    Raises:
+        GraderFailure: the machine fails, and would with all that follow.
+    """
+    try:
+        return result_of_file(path, name, suite, host, seed, known)
+    except GraderFailure:
+        raise
+    except Exception:
+        return SubmissionResult.not_graded(name, seed, traceback.format_exc(limit=-4))
+
+
+def result_of(
+    submission: Submission,
+    suite: Suite,
+    host: SandboxHost,
+    seed: int = 0,
+    known: Known | None = None,
+) -> SubmissionResult:
+    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
+
+    Args:
+        known: verdicts on whole questions that need not be asked again.
+    """
+    for _ in range(_MOST_ATTEMPTS):
+        lost = host.lost
+        examined = _ask_once(submission, suite, host, seed, known)
+        if host.lost == lost:
+            break
+    return examined
+
+
+def _ask_once(
+    submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
+) -> SubmissionResult:
+    start = time.monotonic()
+    rehearsal = suite.rehearsal
+    scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
+    check_results = dict(known or {})
+    with Session(host, submission, suite.assignment) as examination:
+        for question in suite.questions:
+            checks = suite.checks_of(question)
+            if not all(check.key in check_results for check in checks):
+                check_results.update(ask(checks, examination, seed, scripts))
+        faults = examination.cell_faults
+    return SubmissionResult(
+        name=submission.name,
+        digest=submission.digest,
+        seed=seed,
+        check_results=check_results,
+        remarks=tuple(remark_on(fault) for fault in faults[:_MOST_FAULTS]),
+        notes=(*submission.remarks, *_notes(faults)),
+        stopped=tuple(fault.cell.number for fault in faults),
+        other=wrong_assignment(submission, suite.assignment),
+        language=submission.language,
+        seconds=time.monotonic() - start,
+        cpu_seconds=examination.usage.cpu,
+        memory=examination.usage.memory,
+    )
+
+
+def grade_of(examined: SubmissionResult, suite: Suite, isolation: str | None = None) -> Grade:
+    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
+
+    Args:
+        isolation: that was in force where it was examined; None for this machine's.
+    """
+    outcomes: tuple[CheckOutcome, ...] = ()
+    due = provenance(suite, examined.digest, examined.seed, isolation)
+    if not examined.unreadable:
+        found = _recognised(examined, suite)
+        outcomes = tuple(
+            _outcome(check, examined.check_results[check.key], found.get(check.key, ()))
+            for check in suite.checks
+        )
+    remarks = (looks_like(examined.other),) if examined.other else ()
+    return Grade(
+        name=examined.name,
+        questions=suite.questions,
+        outcomes=outcomes,
+        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
+        remarks=(*remarks, *examined.remarks),
+        notes=(*examined.notes, *suspicions(outcomes)),
+        language=examined.language,
+        provenance=due,
+        stopped=examined.stopped,
+        other=examined.other,
+        seconds=examined.seconds,
+        cpu_seconds=examined.cpu_seconds,
+        memory=examined.memory,
+    )
+
+
+def _recognised(examined: SubmissionResult, suite: Suite) -> Mapping[str, tuple[KnownMistake, ...]]:
+    """For the failed checks, the known mistakes that the answers are like."""
+    known = suite.mistakes
+    if known is None or known.seed != examined.seed:
+        return {}
+    questions: dict[str, dict[str, Answered]] = {}
+    for check in suite.checks:
+        verdict = examined.check_results[check.key]
+        answered = Answered(verdict.status is Status.PASSED, verdict.answer)
+        questions.setdefault(check.question, {})[check.key] = answered
+    return recognise(questions, known)
+
+
+def _outcome(
+    check: Check, verdict: CheckResult, likeliest: tuple[KnownMistake, ...]
+) -> CheckOutcome:
+    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
+    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
+
+
+def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
+    for fault in faults[:_MOST_FAULTS]:
+        yield _note(fault)
+    if len(faults) > _MOST_FAULTS:
+        yield f"and {len(faults) - _MOST_FAULTS} more code cells that stopped"
+
+
+def _note(fault: CellFault) -> str:
+    where = f"code cell {fault.cell.number}"
+    return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
+
+
+def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
+    """Otter's word where all went well, else which questions ended in which accident."""
+    accidents = []
+    for status in ACCIDENTS:
+        questions = sorted({o.question for o in outcomes if o.status is status})
+        if questions:
+            accidents.append(f"{status.value} in {', '.join(questions)}")
+    safety = ["not isolated"] if is_unsafe(isolation) else []
+    return "; ".join([*(accidents or ["Completed"]), *safety])
+
+
+def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:
+    """All that the grade of a submission with these bytes is a function of.
+
+    Args:
+        isolation: that is in force where it is examined; None for this machine's.
+    """
+    return Provenance(
+        assignment=suite.assignment.name,
+        submission=digest,
+        suite=suite.digest,
+        environment=environment_digest(),
+        seed=seed,
+        isolation=isolation or isolation_level(),
+    )

@@ -1,0 +1,163 @@
+"""A loaded submission that is asked question after question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+
+from autograder.course import Assignment
+from autograder.errors import SubmissionFault, TimedOut
+from autograder.student import CellFault, LoadedSubmission, SandboxHost, Student
+from autograder.student.host import Usage
+from autograder.student.request_trace import RequestTrace
+from autograder.student.runner import Runner
+from autograder.submissions import Submission
+
+_SHORTEST = 0.5  # seconds
+_AFTER_TIME_OUT = 0.25  # of the limit is left to the next check
+_AT_ONCE = 0.25  # of one check's limit is enough for all of a question, most often
+
+
+class Session:
+    """Gives each check the student's objects as the cells left them.
+
+    Checks are asked of a fork of the loaded submission. Questions share it while all goes well;
+    what follows a crash or a time-out is asked of a fresh one. After each time-out the limits of
+    the question's other checks shrink, down to half a second, so that one endless loop does not
+    cost minutes.
+    """
+
+    def __init__(self, host: SandboxHost, submission: Submission, assignment: Assignment) -> None:
+        self.submission = submission
+        host = host.fit_for(submission)
+        self._limits = assignment.limits
+        self._workdir = host.workdir(tuple(file for file in assignment.files if file.exists()))
+        self._runner: Runner | None = None
+        self._question = ""
+        self._served: set[str] = set()
+        self._seconds = self._limits.check_seconds
+        self._patience = 1.0
+        self._step_by_step = False
+        self.usage = Usage()
+        folder = self._workdir.__enter__()
+        try:
+            self._loaded = LoadedSubmission(host, submission, folder, self._limits)
+        except BaseException:
+            self._workdir.__exit__(None, None, None)
+            raise
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._runner is not None:
+            self._loaded.end_runner(self._runner)  # its CPU time counts as well
+        self.usage = self._loaded.close()
+        self._workdir.__exit__(None, None, None)
+
+    @property
+    def cell_faults(self) -> tuple[CellFault, ...]:
+        return self._loaded.faults
+
+    @property
+    def asked(self) -> list[bytes]:
+        """What the present check has asked so far, step by step."""
+        return self._runner.asked if self._runner is not None else []
+
+    def student_for(self, question: str, seconds: float | None = None) -> Student:
+        """The student's names, for one check of `question`; its clock starts now.
+
+        Args:
+            seconds: the check's own time limit; None for the assignment's.
+
+        Raises:
+            SubmissionFault: the submission's process cannot be kept alive.
+        """
+        return Student(self._runner_for(question, seconds), self._fresh_runner)
+
+    def replies_to(self, scripts: Sequence[RequestTrace], question: str) -> list[bytes]:
+        """The answers to all that these checks of `question` ask, all at once, not read yet.
+
+        None at all where they do not all come soon: the checks are then to be asked one by one,
+        and none of them has lost time by that.
+        """
+        if self._step_by_step and question == self._question:
+            return []
+        try:
+            runner = self._runner_for(question, None)
+        except SubmissionFault:
+            return []
+        runner.allow(_AT_ONCE * self._allowed())
+        try:
+            return runner.replies_to(scripts)
+        except SubmissionFault:
+            self._drop(runner)
+            return []
+
+    def reply_to(
+        self, script: RequestTrace, question: str, seconds: float | None = None
+    ) -> bytes | None:
+        """The answers to all that a check asks, at once, not read yet.
+
+        None where they do not all come: then, and for the rest of the question, it has to be
+        asked step by step, to see how far the submission gets.
+        """
+        if self._step_by_step and question == self._question:
+            return None
+        try:
+            (reply,) = self._runner_for(question, seconds).replies_to([script])
+        except SubmissionFault:
+            self._step_by_step = True
+            return None
+        return reply
+
+    @property
+    def has_served(self) -> bool:
+        """Whether the present fork was asked anything."""
+        return bool(self._served)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the present fork was asked of other questions as well."""
+        return bool(self._served - {self._question})
+
+    def start_afresh(self) -> None:
+        """Give the next check a fork that nothing was asked of yet."""
+        if self._runner is not None:
+            self._end(self._runner)
+
+    def _runner_for(self, question: str, seconds: float | None) -> Runner:
+        runner = self._runner
+        if question != self._question:
+            self._question, self._patience, self._step_by_step = question, 1.0, False
+        if runner is None or runner.fault is not None:
+            runner = self._fresh_runner()
+        self._served.add(question)
+        self._seconds = seconds or self._limits.check_seconds
+        runner.allow(self._allowed())
+        return runner
+
+    def _fresh_runner(self) -> Runner:
+        if self._runner is not None:
+            self._end(self._runner)
+        self._runner = self._loaded.runner()
+        self._runner.allow(self._allowed())
+        return self._runner
+
+    def _allowed(self) -> float:
+        return max(_SHORTEST, self._seconds * self._patience)
+
+    def _end(self, runner: Runner) -> None:
+        if isinstance(runner.fault, TimedOut):
+            self._patience *= _AFTER_TIME_OUT
+        self._drop(runner)
+
+    def _drop(self, runner: Runner) -> None:
+        self._runner = None
+        self._served = set()
+        self._loaded.end_runner(runner)

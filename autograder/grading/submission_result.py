@@ -1,0 +1,79 @@
+"""What came of asking a submission: all that a grade is made of, but for titles and points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.grading.check_result import CheckResult
+from autograder.text import Text
+
+NOT_GRADED = "not graded: the grader failed"
+
+
+@dataclass(frozen=True)
+class SubmissionResult:
+    """A submission that was asked every check, or that could not be read.
+
+    Attributes:
+        name: the submission, as the tables call it.
+        digest: SHA-256 of its bytes; "" where it could not be read.
+        seed: of the checks' random data.
+        verdicts: by the keys of the checks; empty where it could not be read.
+        unreadable: in a few words why it could not be read; "" where it could.
+        remarks: for the student: what happened while the cells ran, or why nothing was graded.
+        notes: for the instructor.
+        stopped: numbers of the code cells that did.
+        other: the assignment that its notebook is of by its own words; "" where that is this one.
+        language: of the feedback.
+        seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+    """
+
+    name: str
+    digest: str
+    seed: int
+    check_results: Mapping[str, CheckResult] = field(default_factory=dict)
+    unreadable: str = ""
+    remarks: tuple[Text, ...] = ()
+    notes: tuple[str, ...] = ()
+    stopped: tuple[int, ...] = ()
+    other: str = ""
+    language: str = "en"
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    memory: int = 0
+
+    @classmethod
+    def not_graded(cls, name: str, seed: int, why: str) -> SubmissionResult:
+        """A submission that the grader itself failed on: nobody's grade, to be tried again.
+
+        Args:
+            why: for the instructor.
+        """
+        return cls(name, "", seed, unreadable=NOT_GRADED, remarks=(_SORRY,), notes=(why,))
+
+    def to_plain(self) -> dict[str, Any]:
+        """What JSON can hold of it, without the verdicts: these are kept by question."""
+        plain = {name: value for name, value in vars(self).items() if name != "check_results"}
+        return {**plain, "remarks": [vars(remark) for remark in self.remarks]}
+
+    @classmethod
+    def from_plain(
+        cls, plain: dict[str, Any], check_results: Mapping[str, CheckResult]
+    ) -> SubmissionResult:
+        """What `to_plain` made the dictionary of, with its verdicts."""
+        remarks = tuple(Text(**remark) for remark in plain["remarks"])
+        fields = {
+            **plain,
+            "remarks": remarks,
+            "notes": tuple(plain["notes"]),
+            "stopped": tuple(plain.get("stopped", ())),  # not in older gradebooks
+        }
+        return cls(**fields, check_results=check_results)
+
+
+_SORRY = Text(
+    "The grader itself failed on this file, so it has no grade yet. Your instructor has been told.",
+    "採点システム自体がこのファイルの採点に失敗したため、まだ点数がありません。教員に伝わっています。",
+)

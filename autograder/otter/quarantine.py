@@ -1,0 +1,78 @@
+"""What was handed in, kept where Otter does not look, and a notebook of ours in its place.
+
+Otter unzips, parses and picks among the files in its submission folder before it asks any plugin,
+and gives up on what it cannot read. In a container it gets an inert notebook to do that with, and
+the plugin grades the held file.
+"""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from autograder.errors import UsageError
+from autograder.submissions import find_plain_files
+
+_NAME = "held"
+
+
+def hold(folder: Path) -> list[str]:
+    """Move all entries of the submission folder beside it; the names of the files among them."""
+    held = folder.parent / _NAME
+    shutil.rmtree(held, ignore_errors=True)
+    held.mkdir(mode=0o700)
+    entries = list(folder.iterdir())
+    names = [entry.name for entry in entries if entry.is_file()]
+    for entry in entries:
+        shutil.move(entry, held / entry.name)
+    nbformat.write(inert_notebook(), folder / "submission.ipynb")
+    return names
+
+
+def held_submission(folder: Path) -> Path | None:
+    """The file to grade, where `hold` was called for this submission folder.
+
+    The one notebook, or else the one script, or else the one zip. Where no file is that, a zip of
+    all candidates: whoever reads it says what is wrong.
+    """
+    held = folder.parent / _NAME
+    if not held.is_dir():
+        return None
+    files = [path for path in sorted(held.rglob("*")) if path.is_file() and not path.is_symlink()]
+    if len(files) == 1:
+        return files[0]
+    candidates = [path for path in files if path in _candidates(held)]
+    for suffix in (".ipynb", ".py", ".zip"):
+        chosen = [path for path in candidates if path.suffix.lower() == suffix]
+        if len(chosen) == 1:
+            return chosen[0]
+        if chosen:
+            break
+    return _zip_of(candidates, held)
+
+
+def inert_notebook() -> NotebookNode:
+    """A notebook without code, for Otter to execute."""
+    note = nbformat.v4.new_markdown_cell("Graded in a sandbox of its own.")
+    notebook = nbformat.v4.new_notebook(cells=[note])
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
+    return notebook
+
+
+def _candidates(held: Path) -> set[Path]:
+    try:
+        return {found.path for found in find_plain_files([held])}
+    except UsageError:  # nothing looks like a submission
+        return set()
+
+
+def _zip_of(files: list[Path], held: Path) -> Path:
+    path = held.with_suffix(".zip")
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in files:
+            archive.write(file, file.relative_to(held))
+    return path

@@ -1,0 +1,173 @@
+"""What a format of grades has to do; a new one is a module with one such class."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from autograder.errors import UsageError
+from autograder.gradebook.class_list import ClassList
+from autograder.gradebook.student_grade import StudentGrade
+from autograder.pages.spreadsheets import Sheet, number
+from autograder.people.person_names import name_keys
+from autograder.text import Text
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """What was asked for.
+
+    Attributes:
+        template: the sheet that was downloaded, to be filled in.
+        title: the assignment's, as the platform has it.
+        scale: whether points are converted to the platform's maximum; None where nothing is said.
+        comments: whether the first thing to say of each grade goes along.
+    """
+
+    template: Sheet | None = None
+    title: str = ""
+    scale: bool | None = None
+    comments: bool = False
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file to be imported, and what is to be said of it.
+
+    Attributes:
+        content: of the file.
+        filled: how many students have a grade in it.
+        remarks: on whom it leaves out, and why.
+    """
+
+    content: str
+    filled: int
+    remarks: tuple[str, ...] = ()
+
+
+class Format(Protocol):
+    """A kind of file."""
+
+    @property
+    def name(self) -> str:
+        """As the command calls it."""
+
+    @property
+    def file(self) -> str:
+        """What it is called where nothing else is said."""
+
+    def export(self, people: ClassList, wishes: ExportOptions) -> Exported:
+        """The grades of these people.
+
+        Raises:
+            UsageError: a template is needed, or is not what the platform writes.
+        """
+
+
+@dataclass(frozen=True)
+class Line:
+    """Somebody in a platform's sheet.
+
+    Attributes:
+        number: the platform's own; ids and emails: what else it knows.
+    """
+
+    number: str
+    ids: frozenset[str]
+    name: str
+
+
+def match(
+    lines: Mapping[int, Line], people: Iterable[StudentGrade], platform: str
+) -> tuple[dict[int, StudentGrade], list[str]]:
+    """The grade for each line of a sheet, and remarks on whose it could not be told.
+
+    The platform's own number decides, then an id or address, then the name, where no other line and
+    no other student has it.
+    """
+    people = list(people)
+    numbers = {line.number: at for at, line in lines.items() if line.number}
+    ids: dict[str, set[int]] = defaultdict(set)
+    names: dict[str, set[int]] = defaultdict(set)
+    for at, line in lines.items():
+        for known in line.ids:
+            ids[known.casefold()].add(at)
+        for key in name_keys(line.name):
+            names[key].add(at)
+    bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for standing in people:
+        for key in name_keys(standing.person.name):
+            bearers[key].add(standing.person.key)
+    found: dict[int, StudentGrade] = {}
+    remarks = []
+    for standing in people:
+        place, why = _line_of(standing, platform, numbers, ids, names, bearers)
+        if place is None:
+            remarks.append(f"{standing.person.label or standing.row.name}: {why}")
+        elif place in found and found[place].row.name != standing.row.name:
+            remarks.append(
+                f"{standing.person.label}: {standing.row.name} is for the same line as "
+                f"{found[place].row.name}, which was entered"
+            )
+        else:
+            found[place] = standing
+    return found, remarks
+
+
+def _line_of(
+    standing: StudentGrade,
+    platform: str,
+    numbers: Mapping[str, int],
+    ids: Mapping[str, set[int]],
+    names: Mapping[str, set[int]],
+    bearers: Mapping[str, set[tuple[str, ...]]],
+) -> tuple[int | None, str]:
+    person = standing.person
+    if person.platform == platform and person.number in numbers:
+        return numbers[person.number], ""
+    for known in (person.id, person.email):
+        places = ids.get(known.casefold(), set()) if known else set()
+        if len(places) == 1:
+            return next(iter(places)), ""
+    keys = name_keys(person.name)
+    places = {place for key in keys for place in names.get(key, ())}
+    if len(places) == 1 and all(len(bearers[key]) == 1 for key in keys):
+        return next(iter(places)), ""
+    if places:
+        return None, "several have this name; a roster with ids tells them apart"
+    return None, "not in the sheet"
+
+
+def scaled(people: ClassList, wishes: ExportOptions, maximum: float | None, where: str) -> float:
+    """What points are multiplied by, so that they fit a platform's maximum.
+
+    Raises:
+        UsageError: the maxima differ, and nothing was said of it.
+    """
+    possible = people.student_grades[0].possible if people.student_grades else 0.0
+    if not maximum or not possible or maximum == possible:
+        return 1.0
+    if wishes.scale is None:
+        raise UsageError(
+            f"{where} has a maximum of {number(maximum)}, and this assignment {number(possible)} "
+            "points. Say --scale to convert, or --no-scale to write points as they are."
+        )
+    return maximum / possible if wishes.scale else 1.0
+
+
+def comment_on(standing: StudentGrade, language: str) -> str:
+    """What to tell a student in a line: the first thing to look at, and lateness."""
+    said = [standing.row.reason]
+    if standing.deduction.why is not None:
+        said.append(standing.deduction.why)
+    for question, marked in standing.written.items():
+        if marked.comment:
+            said.append(Text(f"{question}: {marked.comment}", f"{question}: {marked.comment}"))
+    return " / ".join(text.into(language) for text in said)
+
+
+def unmatched_lines(lines: Sequence[str]) -> str:
+    """Students of a sheet without a grade."""
+    return f"no submission of {len(lines)} in the sheet; left as they were: {', '.join(lines)}"

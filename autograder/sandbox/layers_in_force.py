@@ -1,0 +1,62 @@
+"""The layers of isolation that this machine offers to a submission's process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+from autograder.files.temporary import Scratch
+from autograder.sandbox import cgroup
+from autograder.sandbox.isolation_layer import Layer
+
+# What must be kept from a submission, and the layers of which any one does that.
+PROMISES = {
+    "other files": {Layer.MOUNTS, Layer.LANDLOCK},
+    "other processes": {Layer.PIDS, Layer.SIGNALS, Layer.OWN_USER},
+    "the network": {Layer.NETWORK, Layer.SECCOMP},
+}
+
+_SECONDS = 30
+_MOST_ATTEMPTS = 3
+_ENTRY = (
+    "import sys, runpy; sys.path.insert(0, {root!r});"
+    "runpy.run_module('autograder.sandbox.confinement', run_name='__main__', alter_sys=True)"
+)
+
+
+@cache
+def layers() -> tuple[Layer, ...]:
+    """The layers that are in force for every submission graded here.
+
+    Found out by putting them in force, in a process of its own: what a kernel has, it may not
+    allow here.
+    """
+    for _ in range(_MOST_ATTEMPTS):
+        try:
+            return tuple(Layer(name) for name in json.loads(_probe()))
+        except ValueError:  # it was killed, or failed: a machine with nothing to offer says so
+            continue
+    return (Layer.PROCESS, Layer.LIMITS)
+
+
+def _probe() -> bytes:
+    root = str(Path(__file__).resolve().parents[2])
+    with Scratch() as scaffold:
+        os.chmod(scaffold, 0o711)
+        probe = subprocess.run(
+            [sys.executable, "-I", "-c", _ENTRY.format(root=root), scaffold],
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+        )
+    cgroup.sweep()
+    return probe.stdout
+
+
+def unkept_promises() -> list[str]:
+    """What nothing on this machine keeps from a submission: below the safe minimum if any."""
+    return [what for what, keepers in PROMISES.items() if not keepers & set(layers())]

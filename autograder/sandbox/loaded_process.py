@@ -1,0 +1,68 @@
+"""A submission that has run its cells and waits; each question is asked of a fork of it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import socket
+from os import _exit, getpid  # the submission may put others in their place
+from typing import NoReturn
+
+from autograder.protocol import Channel, ChannelClosed, decode_trusted, encode
+from autograder.sandbox import answering
+from autograder.sandbox.cell_execution import Notebook
+
+FRAME = 64 << 20
+
+
+def serve(channel: Channel) -> NoReturn:
+    """Run cells and fork runners as the worker asks for them, until it goes away.
+
+    Requests: {"cell": number, "source": text}, with "again" when all others have run;
+    {"runner": True} with the runner's socket; {"end": True} to end the present runner.
+    """
+    notebook = Notebook()
+    process = getpid()
+    child = 0
+    try:
+        while True:
+            payload, fds = channel.receive_with_fds(1)
+            request = decode_trusted(payload)
+            if "cell" in request:
+                run = notebook.run_again if "again" in request else notebook.run
+                answer = run(request["cell"], request["source"])
+                if getpid() != process:  # a fork that the cell made, and that did not end with it
+                    _exit(0)
+            elif "runner" in request:
+                child = _fork_runner(fds[0], channel, notebook)
+                answer = {"runner": True}
+            else:
+                _end(child)
+                answer = {"ended": True}
+            channel.send(encode(answer))
+    except ChannelClosed:
+        os._exit(0)
+
+
+def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
+    gc.freeze()  # as in the zygote
+    child = os.fork()
+    if child:
+        os.close(fd)
+        return child
+    try:
+        control.close()
+        answering.serve(Channel(socket.socket(fileno=fd), FRAME), notebook.namespace)
+    finally:
+        os._exit(1)
+
+
+def _end(child: int) -> None:
+    if not child:
+        return
+    try:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    except (ProcessLookupError, ChildProcessError):
+        pass  # the submission reaped it

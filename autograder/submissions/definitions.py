@@ -1,0 +1,169 @@
+"""Which definition of a name counts, where that may surprise: of two, or of one that was given.
+
+Nothing is run, and Python's own parser is not asked: that of hostile code may crash.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.course import Assignment
+from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions.tokens import Kind, tokens
+from autograder.text import LANGUAGES, Text
+
+_MOST = 5  # surprises of one submission that are told
+_LONGEST_NAME = 60
+_BEGINS = {"def", "class"}
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A function or class, or what is put in its place, at the left margin of a code cell.
+
+    Attributes:
+        cell: its number.
+        line: in the cell, from 1.
+        code: its tokens, without comments and blanks.
+    """
+
+    name: str
+    cell: int
+    line: int
+    code: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Surprise:
+    """A definition that counts, and perhaps should not.
+
+    Attributes:
+        cells: numbers of the code cells that define the name; the last one's counts.
+        is_given: whether the name was given with the template, and not to be changed.
+    """
+
+    said: Text
+    cells: tuple[int, ...]
+    is_given: bool
+
+
+Given = Mapping[str, Collection[tuple[str, ...]]]  # names, and the code that was given for them
+
+
+def surprises(
+    passages: Iterable[Passage], given: Given, stopped: Collection[int] = ()
+) -> tuple[Surprise, ...]:
+    """What to say about names that were defined twice, or were given and have changed.
+
+    Args:
+        stopped: numbers of the cells that did: what they define did not come about.
+    """
+    found: dict[str, list[Definition]] = defaultdict(list)
+    for passage in passages:
+        if passage.is_code and passage.is_graded and passage.number not in stopped:
+            for definition in definitions(passage):
+                found[definition.name].append(definition)
+    told = (_of_name(those, given.get(name, ())) for name, those in found.items())
+    return tuple(filter(None, told))[:_MOST]
+
+
+def _of_name(
+    definitions: Sequence[Definition], given: Collection[tuple[str, ...]]
+) -> Surprise | None:
+    last = definitions[-1]
+    if last.code in given or not (given or any(each.code[0] in _BEGINS for each in definitions)):
+        return None
+    cells = tuple(dict.fromkeys(each.cell for each in definitions))
+    if len({each.code for each in definitions}) > 1:
+        said = _again(last, is_given=bool(given))
+    elif given:
+        said = _changed(last)
+    else:
+        return None
+    return Surprise(said, cells, bool(given))
+
+
+def _again(last: Definition, *, is_given: bool) -> Text:
+    was = Text(" was given, and", " は与えられた定義ですが、") if is_given else Text("", " は")
+    where = _where(last)
+    return Text(
+        f"`{last.name}`{was.en} is defined again in {where.en}; that one counts.",
+        f"`{last.name}`{was.ja}{where.ja}でもう一度定義されています。採点されるのはそちらです。",
+    )
+
+
+def _changed(last: Definition) -> Text:
+    where = _where(last)
+    return Text(
+        f"`{last.name}` in {where.en} was given, and is no longer as it was handed out. Compare it "
+        "with the original notebook.",
+        f"{where.ja}の `{last.name}` は与えられた定義ですが、配布時のものから変わっています。"
+        "元のノートブックと見比べてください。",
+    )
+
+
+def _where(found: Definition) -> Text:
+    return Text(
+        f"code cell {found.cell} (line {found.line})",
+        f"コードセル {found.cell}（{found.line} 行目）",
+    )
+
+
+@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+def definitions(passage: Passage) -> tuple[Definition, ...]:
+    """All that stand in a code cell, in order."""
+    return tuple(_definitions(passage))
+
+
+def _definitions(passage: Passage) -> Iterator[Definition]:
+    line = 1
+    for statement in _statements(passage.source):
+        code = tuple(text for kind, text in statement if kind not in (Kind.SPACE, Kind.COMMENT))
+        words = code[1:] if code[:1] == ("async",) else code
+        if words[:1] and words[0] in _BEGINS:
+            name = "".join(words[1:2])
+        else:
+            name = words[0] if words[1:2] == ("=",) and words[2:3] != ("=",) else ""
+        if name.isidentifier() and len(name) <= _LONGEST_NAME:
+            yield Definition(name, passage.number, line, words)
+        line += sum(text.count("\n") for _, text in statement)
+
+
+def _statements(source: str) -> Iterator[list[tuple[Kind, str]]]:
+    """The tokens from one left margin to the next."""
+    statement: list[tuple[Kind, str]] = []
+    at_margin = False
+    for kind, text in tokens(source):
+        if at_margin and kind in (Kind.NAME, Kind.KEYWORD):
+            yield statement
+            statement = []
+        statement.append((kind, text))
+        at_margin = kind is Kind.SPACE and text.endswith("\n")
+    yield statement
+
+
+def given_by(assignment: Assignment) -> Given:
+    """What students are not to change; nothing where the notebooks for them are not at hand."""
+    folders = (assignment.student_folder(language) for language in LANGUAGES)
+    notebooks = [folder / f"{assignment.name}.ipynb" for folder in folders]
+    return _given(tuple((path, path.stat().st_mtime_ns) for path in notebooks if path.is_file()))
+
+
+@functools.lru_cache(maxsize=100)
+def _given(notebooks: tuple[tuple[Path, int], ...]) -> Given:
+    """What is not in the answer cells of these notebooks, each with the time of its writing."""
+    given: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    asked: set[str] = set()
+    for path, _ in notebooks:
+        for passage in read_passages(path, digest_of(path)):
+            if passage.is_code and passage.is_graded:
+                for definition in definitions(passage):
+                    if passage.is_answer:
+                        asked.add(definition.name)
+                    elif definition.code[0] in _BEGINS:
+                        given[definition.name].add(definition.code)
+    return {name: codes for name, codes in given.items() if name not in asked}

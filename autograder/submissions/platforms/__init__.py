@@ -1,0 +1,1 @@
+"""Bulk downloads of learning platforms: whose files these are."""

@@ -1,0 +1,44 @@
+"""Moodle: "Download all submissions". Who is in the folders' names, or the files'.
+
+Hanako Tanaka_12345_assignsubmission_file/hw.ipynb, or …_file_/hw.ipynb, or …_file_hw.ipynb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+
+from autograder.submissions.attempt import Attempt, Author
+from autograder.submissions.platforms.platform import Entry
+
+_MARK = re.compile(r"(?P<name>.*)_(?P<number>\d+)_assignsubmission_[a-z]+(?:_.*)?")
+_ATTEMPT = re.compile(r"attempt(?P<number>\d+)")
+# What stands in place of a name where marking is blind.
+_HIDDEN = {"participant", "参加者"}
+
+
+class Moodle:
+    """Files below names that Moodle gives."""
+
+    name = "Moodle"
+
+    def is_needed(self, name: PurePosixPath) -> bool:  # noqa: ARG002
+        return False
+
+    def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
+        told = {entry.name: _told(entry.name) for entry in entries}
+        return {name: attempt for name, attempt in told.items() if attempt}
+
+
+def _told(path: PurePosixPath) -> Attempt | None:
+    # Only what Moodle itself has named: further down, names are the student's own.
+    match = _MARK.fullmatch(path.parts[0])
+    if match is None:
+        return None
+    name = match["name"].replace("_", " ").strip()
+    attempts = [int(m["number"]) for part in path.parts[1:] if (m := _ATTEMPT.fullmatch(part))]
+    hidden = name.casefold() in _HIDDEN
+    author = Author(name="" if hidden else name, number=match["number"])
+    attempt = max(attempts, default=0)
+    return Attempt(platform=Moodle.name, authors=(author,), attempt=attempt, order=(attempt,))

@@ -1,0 +1,36 @@
+"""What a learning platform has to tell; a new one is a module with one such class."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from autograder.submissions.attempt import Attempt
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file of a download: how it is called there, and where its bytes are."""
+
+    name: PurePosixPath
+    path: Path
+
+
+class Platform(Protocol):
+    """A kind of bulk download."""
+
+    @property
+    def name(self) -> str:
+        """As people know it."""
+
+    def is_needed(self, name: PurePosixPath) -> bool:
+        """Whether a file that is no submission tells about those that are."""
+
+    def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
+        """The files of `entries` that came from this platform, and how they were handed in.
+
+        Raises:
+            UsageError: it is this platform's download, and damaged.
+        """

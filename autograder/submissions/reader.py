@@ -1,0 +1,120 @@
+"""From a file to a submission, whatever kind of file it is."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from autograder.errors import UnreadableSubmission
+from autograder.submissions import export_zip, notebook, script
+from autograder.submissions.passages import LARGEST_SHOWN, Passage, shortened
+from autograder.submissions.submission import LARGEST_FILE, Submission
+from autograder.text import Text
+
+
+def read_submission(path: Path, name: str | None = None) -> Submission:
+    """Read a notebook, a script, or a zip that holds one of them.
+
+    Raises:
+        UnreadableSubmission: with a reason that its author can act on.
+    """
+    name = name or path.name
+    held = _read_bytes(path)
+    digest = hashlib.sha256(held).hexdigest()
+    suffix, data = _opened(path, held)
+    if suffix == ".ipynb":
+        return notebook.read(data, name, digest)
+    if suffix == ".py":
+        return script.read(data, name, digest)
+    raise UnreadableSubmission(
+        "not a notebook, script or zip",
+        Text(
+            f"This is a {suffix or 'nameless'} file. Hand in the notebook (.ipynb), a script "
+            "(.py) or the zip that the last cell exports.",
+            f"{suffix or '拡張子のない'} ファイルです。ノートブック（.ipynb）、スクリプト（.py）、"
+            "または最後のセルが書き出す zip を提出してください。",
+        ),
+    )
+
+
+def read_passages(path: Path, digest: str) -> tuple[Passage, ...]:
+    """What a person would read in a submission; nothing where it is not what `digest` is of.
+
+    Never raises, and takes little time and memory, whatever the file is.
+    """
+    try:
+        held = _read_bytes(path)
+        if len(held) > LARGEST_SHOWN or hashlib.sha256(held).hexdigest() != digest:
+            return ()
+        suffix, data = _opened(path, held)
+        if len(data) > LARGEST_SHOWN or suffix not in _PASSAGES:
+            return ()
+        return shortened(_PASSAGES[suffix](data))
+    except UnreadableSubmission:
+        return ()
+
+
+_PASSAGES: dict[str, Callable[[bytes], list[Passage]]] = {
+    ".ipynb": notebook.passages,
+    ".py": script.passages,
+}
+
+
+def _opened(path: Path, data: bytes) -> tuple[str, bytes]:
+    """The kind of a file and its bytes; of a zip, those of what is graded in it."""
+    suffix = path.suffix.lower()
+    if suffix == ".zip" or (suffix not in {".ipynb", ".py"} and data[:4] == b"PK\x03\x04"):
+        return export_zip.only_gradable(data)
+    return suffix, data
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a submission's bytes, without reading more into them; "" where it has none."""
+    try:
+        return hashlib.sha256(_read_bytes(path)).hexdigest()
+    except UnreadableSubmission:
+        return ""
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableSubmission(
+                "a link or device, not a file",
+                Text(
+                    "This is not a file but a link or a device. Hand in the notebook itself.",
+                    "ファイルではなく、リンクまたはデバイスです。ノートブックそのものを提出して"
+                    "ください。",
+                ),
+            )
+        if status.st_size > LARGEST_FILE:
+            raise UnreadableSubmission(
+                "file too large",
+                Text(
+                    "The file has more than 64 MB. Clear the outputs of all cells, save and "
+                    "hand it in again.",
+                    "ファイルが 64 MB を超えています。すべてのセルの出力を消して保存し、もう一度"
+                    "提出してください。",
+                ),
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSubmission(
+            f"cannot be opened: {error.strerror}",
+            Text(
+                "The file could not be opened. Hand it in again.",
+                "ファイルを開けませんでした。もう一度提出してください。",
+            ),
+        ) from error
+    if not data.strip(b"\0 \t\r\n"):
+        raise UnreadableSubmission(
+            "empty file",
+            Text(
+                "The file is empty. Save the notebook and hand it in again.",
+                "ファイルが空です。ノートブックを保存して、もう一度提出してください。",
+            ),
+        )
+    return data

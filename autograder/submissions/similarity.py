@@ -1,0 +1,120 @@
+"""Which submissions have code of the same structure?
+
+Names, numbers, texts, comments and blanks are left out; what remains is cut into runs of tokens,
+some of which stand for the whole (winnowing: Schleimer, Wilkerson and Aiken, 2003). What many
+submissions share, the given code above all, tells nothing and is left out as well.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from autograder.submissions.passages import Passage
+from autograder.submissions.tokens import Kind, tokens
+
+_RUN = 16  # tokens
+_WINDOW = 8  # of so many runs, one is kept
+_MOST = 600  # runs of one submission
+_FEWEST = 12  # runs, to say anything
+_ENOUGH = 0.85  # of the smaller one's runs
+# What more submissions than this share is common, and tells nothing.
+_RARE_AMONG = 50
+_RARE_SHARE = 0.1
+_SAME = {Kind.NAME: "n", Kind.NUMBER: "0", Kind.STRING: "s"}
+
+
+@dataclass(frozen=True)
+class Group:
+    """Submissions that are alike.
+
+    Attributes:
+        share: the smallest share of common runs that connects one of them with another.
+    """
+
+    names: tuple[str, ...]
+    share: float
+
+
+def structure(passages: Iterable[Passage]) -> tuple[int, ...]:
+    """The runs that stand for the code of a submission, as sorted numbers of 32 bits."""
+    letters = [
+        letter
+        for passage in passages
+        if passage.is_code and passage.is_graded
+        for letter in _letters(passage.source)
+    ]
+    runs = [
+        zlib.crc32(" ".join(letters[start : start + _RUN]).encode("utf-8", "replace"))
+        for start in range(len(letters) - _RUN + 1)
+    ]
+    kept = {min(runs[start : start + _WINDOW]) for start in range(max(0, len(runs) - _WINDOW + 1))}
+    return tuple(sorted(kept)[:_MOST])
+
+
+@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+def _letters(source: str) -> tuple[str, ...]:
+    return tuple(
+        _SAME.get(kind, text)
+        for kind, text in tokens(source)
+        if kind not in (Kind.SPACE, Kind.COMMENT)
+    )
+
+
+def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) -> list[Group]:
+    """Groups of submissions that have most of their uncommon runs in common.
+
+    Args:
+        structures: by the submissions' names.
+        given: runs of what every student was given.
+    """
+    known = frozenset(given)
+    own = {name: frozenset(runs) - known for name, runs in structures.items()}
+    same: dict[frozenset[int], list[str]] = defaultdict(list)
+    for name, runs in own.items():
+        if len(runs) >= _FEWEST:
+            same[runs].append(name)
+    # Copies stand for one: there may be hundreds of them.
+    first = {names[0]: runs for runs, names in same.items()}
+    pairs = _pairs(first)
+    groups = _connected(first, pairs)
+    found = [
+        Group(
+            tuple(sorted(name for one in group for name in same[first[one]])),
+            min((share for pair, share in pairs.items() if pair[0] in group), default=1.0),
+        )
+        for group in groups
+    ]
+    return sorted((group for group in found if len(group.names) > 1), key=lambda g: -g.share)
+
+
+def _pairs(own: Mapping[str, frozenset[int]]) -> dict[tuple[str, str], float]:
+    """Pairs of submissions with the share of runs in common, where it is large."""
+    holders: dict[int, list[str]] = defaultdict(list)
+    for name, runs in own.items():
+        for run in runs:
+            holders[run].append(name)
+    most = max(_RARE_AMONG, _RARE_SHARE * len(own))
+    rare = {run: names for run, names in holders.items() if len(names) <= most}
+    sizes = Counter(name for names in rare.values() for name in names)
+    common: Counter[tuple[str, str]] = Counter()
+    for names in rare.values():
+        common.update(itertools.combinations(names, 2))
+    return {
+        pair: share
+        for pair, count in common.items()
+        if count >= _FEWEST and (share := count / min(sizes[pair[0]], sizes[pair[1]])) >= _ENOUGH
+    }
+
+
+def _connected(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
+    group = {name: {name} for name in names}
+    for one, other in pairs:
+        if group[one] is not group[other]:
+            merged = group[one] | group[other]
+            group.update(dict.fromkeys(merged, merged))
+    return list({id(members): members for members in group.values()}.values())
