@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,11 +18,12 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.files.temporary import Scratch, remove
-from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.protocol import Channel, ChannelClosed, WallTime, decode, encode
 from autograder.sandbox import cgroup
 from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.layers_in_force import layers
 from autograder.sandbox.limits import Limits
+from autograder.student.processor_time import ProcessorTime, processor_time
 from autograder.submissions.submission import Submission
 
 _FRAME = 1 << 20
@@ -144,7 +144,7 @@ class SandboxHost:
     def _see_it_confined(self, channel: Channel) -> None:
         """None of the submission's code has run yet: what fails is the machine's fault."""
         try:
-            answer = decode(channel.receive(time.monotonic() + _ANSWER_SECONDS))
+            answer = decode(channel.receive(WallTime.within(_ANSWER_SECONDS)))
         except TimeoutError as error:
             raise GraderFailure("A submission's process could not be started.") from error
         if "confined" not in answer:
@@ -163,6 +163,10 @@ class SandboxHost:
         if not answer:  # it was started by a zygote that is no more
             return Usage()
         return Usage(float(answer["cpu"]), int(answer["memory"]))
+
+    def processor_time(self) -> ProcessorTime:
+        """The time of all processes that this host has started, the submission's among them."""
+        return processor_time(self._process.pid if self._process is not None else 0)
 
     def close(self) -> None:
         """End the zygote and whatever is left below it, and remove its folder."""
@@ -200,7 +204,7 @@ class SandboxHost:
     def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
         channel = self._channel or self._launch()
         assert self._process is not None
-        deadline = time.monotonic() + _ANSWER_SECONDS
+        deadline = WallTime.within(_ANSWER_SECONDS)
         try:
             if Layer.PIDS not in layers():  # a submission may have stopped it
                 self._process.send_signal(signal.SIGCONT)
@@ -231,9 +235,8 @@ class SandboxHost:
         finally:
             theirs.close()
         channel = Channel(ours, _FRAME)
-        ours.settimeout(_START_SECONDS)
         try:
-            ready = decode(channel.receive())
+            ready = decode(channel.receive(WallTime.within(_START_SECONDS)))
         except TimeoutError as error:
             raise GraderFailure("The sandbox did not start in time.") from error
         if ready["layers"] != [layer.value for layer in layers()]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
@@ -19,6 +18,7 @@ from autograder.protocol import (
 from autograder.student.answers import Answer, read_answers, read_replies, value_of
 from autograder.student.known_names import is_known
 from autograder.student.request_trace import RequestTrace
+from autograder.student.time_limit import Stopwatch, TimeLimit
 from autograder.submissions.submission import Submission
 
 
@@ -79,16 +79,17 @@ class Conversation(ABC):
 
 
 class Runner(Conversation):
-    """Asks a process and waits, until the deadline of the present check.
+    """Asks a process, and waits for as long as the present check may take.
 
     Once the other side has failed to answer properly it is asked nothing more: every later
     request raises the same fault.
     """
 
-    def __init__(self, channel: Channel, submission: Submission) -> None:
+    def __init__(self, channel: Channel, submission: Submission, watch: Stopwatch) -> None:
         super().__init__(submission)
         self._channel = channel
-        self._deadline = 0.0
+        self._watch = watch
+        self._limit = TimeLimit(watch, 0.0)
         self._seconds = 0.0
         self.asked: list[bytes] = []
 
@@ -96,13 +97,13 @@ class Runner(Conversation):
         self._channel.close()
 
     def allow(self, seconds: float) -> None:
-        """Start the clock of a check, whose requests are counted from one."""
+        """Begin a check, whose requests are counted from one."""
         self._posted.clear()
         self._number = 0
         self.asked = []
         self.last_answer = None
         self._seconds = seconds
-        self._deadline = time.monotonic() + seconds
+        self._limit = TimeLimit(self._watch, seconds)
 
     def replies_to(self, scripts: Sequence[RequestTrace]) -> list[bytes]:
         """The answers to whole checks, all at once, not read yet.
@@ -120,8 +121,9 @@ class Runner(Conversation):
 
     def _exchange(self, conversations: list[list[Any]]) -> list[bytes]:
         try:
-            self._channel.send(encode(conversations), deadline=self._deadline)
-            return read_replies(self._channel.receive(self._deadline), len(conversations))
+            self._limit.resume()
+            self._channel.send(encode(conversations), deadline=self._limit)
+            return read_replies(self._channel.receive(self._limit), len(conversations))
         except TimeoutError:
             raise self._failed(TimedOut(self._seconds)) from None
         except ChannelClosed:
