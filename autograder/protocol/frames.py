@@ -76,9 +76,7 @@ class Channel:
     def close(self) -> None:
         self._sock.close()
 
-    def send(
-        self, payload: bytes, fds: tuple[int, ...] = (), deadline: Deadline = _NEVER
-    ) -> None:
+    def send(self, payload: bytes, fds: tuple[int, ...] = (), deadline: Deadline = _NEVER) -> None:
         """Send one frame; `fds` travel with its first byte.
 
         Raises:

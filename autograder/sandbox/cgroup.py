@@ -43,7 +43,7 @@ class Cgroup:
         for descriptor in self.memory:
             # Refused where more is in use by now, of what was left: the next try succeeds.
             with contextlib.suppress(OSError):
-                _write(descriptor, limits.memory + limits.disk + _OWN_MEMORY)
+                _write(descriptor, limits.memory_of_all + limits.disk + _OWN_MEMORY)
         _write(self.tasks, limits.processes + _OWN_TASKS)
 
 

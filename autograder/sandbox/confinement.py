@@ -135,7 +135,7 @@ def _enclose(workdirs: str, seen: Visible) -> PrivateFiles | None:
     scaffold = os.path.join(workdirs, _SCAFFOLD)
     given = os.open(workdirs, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        os.mkdir(scaffold, 0o700)
+        os.makedirs(scaffold, 0o700, exist_ok=True)  # an earlier zygote may have made it
         root.enter(scaffold, seen)
     except OSError:
         os.close(given)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import os
+import resource
 import signal
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from os import _exit, getpid  # the submission may put others in their place
 from typing import NoReturn
 
@@ -16,11 +19,14 @@ from autograder.sandbox.cell_execution import Notebook
 FRAME = 64 << 20
 
 
-def serve(channel: Channel) -> NoReturn:
+def serve(channel: Channel, memory: int) -> NoReturn:
     """Run cells and fork runners as the worker asks for them, until it goes away.
 
     Requests: {"cell": number, "source": text}, with "again" when all others have run;
     {"runner": True} with the runner's socket; {"end": True} to end the present runner.
+
+    Args:
+        memory: the address space that cells may use, bytes.
     """
     notebook = Notebook()
     process = getpid()
@@ -31,7 +37,8 @@ def serve(channel: Channel) -> NoReturn:
             request = decode_trusted(payload)
             if "cell" in request:
                 run = notebook.run_again if "again" in request else notebook.run
-                answer = run(request["cell"], request["source"])
+                with _bounded(memory):
+                    answer = run(request["cell"], request["source"])
                 if getpid() != process:  # a fork that the cell made, and that did not end with it
                     _exit(0)
             elif "runner" in request:
@@ -43,6 +50,20 @@ def serve(channel: Channel) -> NoReturn:
             channel.send(encode(answer))
     except ChannelClosed:
         os._exit(0)
+
+
+@contextmanager
+def _bounded(memory: int) -> Iterator[None]:
+    """Bound the address space; afterwards there is some left, however much was used."""
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    _allow(memory, most)
+    yield
+    _allow(most, most)
+
+
+def _allow(memory: int, most: int) -> None:
+    with suppress(ValueError, OSError):  # the submission has lowered its limits, or macOS has none
+        resource.setrlimit(resource.RLIMIT_AS, (memory, most))
 
 
 def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:

@@ -42,7 +42,7 @@ class Running:
             return False  # has been ended
         if self._around.census is not None:
             tasks, memory = self._around.census.take()
-            if tasks > self._limits.processes or memory > self._limits.memory:
+            if tasks > self._limits.processes or memory > self._limits.memory_of_all:
                 return True
         return self._folder is not None and not _fits(self._folder, self._limits.disk)
 

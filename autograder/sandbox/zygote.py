@@ -94,6 +94,6 @@ def _start(
             own.send(encode({"failed": str(error)}))
             os._exit(1)
         own.send(encode({"confined": True}))
-        loaded_process.serve(own)
+        loaded_process.serve(own, limits.memory)
     finally:
         os._exit(1)

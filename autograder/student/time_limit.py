@@ -32,7 +32,7 @@ class Stopwatch:
         self.taken = 0.0
 
     def resume(self) -> None:
-        """The submission is asked something from now on; until now it may have had nothing to do."""
+        """The submission is asked something; until now it may have had nothing to do."""
         self._asked = time.monotonic()
         if self._asked > self._looked + _FRESH:
             self.look()

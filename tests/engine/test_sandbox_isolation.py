@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from autograder.grading.grading import grade
 from autograder.grading.session import Session
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
+from .conftest import BOX, ONE_MORE, RIGHT, ROOT, TWICE, marks, submission
 
 
 def test_variables_of_the_environment_are_not_inherited(tiny, monkeypatch, run):
@@ -130,6 +132,8 @@ time.sleep(0.3)
 
 FORKS = """
 import os
+import subprocess
+import sys
 if os.fork() == 0:
     pass
 def twice(x):
@@ -194,3 +198,35 @@ def test_one_question_does_not_change_the_next(grade_of):
 def test_checks_of_one_question_share_their_objects(grade_of):
     counts = "calls = 0\ndef twice(x):\n    global calls\n    calls += 1\n    return calls * x"
     assert marks(grade_of(counts, ONE_MORE, BOX)) == [2, 2, 1]
+
+
+MANY_DESCRIPTORS = """
+import os, resource
+from autograder.sandbox.confine import confine
+from autograder.sandbox.confinement import Confinement
+from autograder.sandbox.limits import Limits
+_, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+mine = os.open("/dev/null", os.O_RDONLY)
+others = [os.open("/dev/null", os.O_RDONLY) for _ in range(300)]
+nothing = Confinement((), os.fork, None, None, None, None, (), 0, None, None)
+confine(nothing, os.getcwd(), Limits(open_files=100), keep=(mine,))
+def is_open(descriptor):
+    try:
+        return bool(os.fstat(descriptor))
+    except OSError:
+        return False
+print(is_open(mine), sum(map(is_open, others)))
+"""
+
+
+def test_no_descriptor_survives_even_above_the_number_that_a_submission_may_open(tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", MANY_DESCRIPTORS],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert ended.stdout.split() == ["True", "0"], ended.stderr

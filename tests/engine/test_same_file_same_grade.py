@@ -1,0 +1,78 @@
+"""Whatever a submission does to memory, disk, processes or time: each grading gives the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from autograder.grading.grading import grade
+from autograder.grading.pool import Task, grade_all
+
+from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
+
+HUNGRY = {
+    "memory in small pieces": "kept = []\nwhile True:\n    kept.append(bytearray(b'x') * (1 << 22))",
+    "memory in arrays": "import numpy as np\nkept = []\nwhile True:\n    kept.append(np.ones(1 << 20))",
+    "memory that is nearly all": "import numpy as np\nbig = np.ones(80_000_000)",
+    "a tree of lists": "kept = []\nwhile True:\n    kept = [kept, kept, [0] * 1000]",
+    "all of the disk": "n = 0\nwhile True:\n    n += 1\n"
+    "    with open(f'f{n}', 'wb') as f:\n        f.write(bytes(900_000))",
+    "processes that stay": "import os, time\nfor _ in range(20):\n    if os.fork() == 0:\n"
+    "        time.sleep(60)\n        os._exit(0)",
+    "processes that eat": "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n"
+    "        kept = bytearray(b'x') * (700 << 20)\n        time.sleep(60)\n        os._exit(0)",
+    "time": "while True:\n    pass",
+    "a crash": "import os\nos.abort()",
+}
+TIMES = 4
+
+
+@pytest.mark.parametrize("cell", HUNGRY.values(), ids=HUNGRY)
+def test_a_cell_that_takes_all_costs_correct_answers_nothing(tiny, host, cell):
+    for order in ((cell, *RIGHT), (*RIGHT, cell)):
+        assert marks(grade(submission(*order), tiny, host)) == [3, 2, 1]
+
+
+HUNGRY_ANSWERS = {
+    "memory for one question": (
+        "kept = []\ndef twice(x):\n    while True:\n        kept.append(bytearray(b'x') * (1 << 22))",
+        ONE_MORE,
+        BOX,
+    ),
+    "a copy of much": (
+        "import numpy as np\nbig = np.ones(80_000_000)\ndef twice(x):\n    big[:] += 1\n"
+        "    return 2 * x",
+        ONE_MORE,
+        BOX,
+    ),
+    "processes for each answer": (
+        "import os, time\ndef twice(x):\n    for _ in range(9):\n        if os.fork() == 0:\n"
+        "            time.sleep(60)\n    return 2 * x",
+        ONE_MORE,
+        BOX,
+    ),
+    "loops": (TWICE, "def one_more(n):\n    while True:\n        pass", BOX),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "cells",
+    [*((cell, *RIGHT) for cell in HUNGRY.values()), *HUNGRY_ANSWERS.values()],
+    ids=[*HUNGRY, *HUNGRY_ANSWERS],
+)
+def test_each_grading_gives_the_same_alone_and_in_a_class(tiny, host, cells):
+    hers = submission(*cells)
+    alone = [grade(hers, tiny, host) for _ in range(TIMES)]
+    tasks = [Task(f"{n}", submission(*cells, name=f"{n}")) for n in range(TIMES)]
+    tasks += [Task(f"honest {n}", submission(*RIGHT, name=f"honest {n}")) for n in range(TIMES)]
+    in_a_class = list(grade_all(tasks, tiny, jobs=2))
+    found = Counter(
+        (tuple(marks(given)), given.grading_status, given.stopped)
+        for given in (*alone, *in_a_class)
+        if not given.name.startswith("honest")
+    )
+    assert len(found) == 1, found
+    honest = [marks(given) for given in in_a_class if given.name.startswith("honest")]
+    assert honest == [[3, 2, 1]] * TIMES
