@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.errors import GraderFailure, UnreadableSubmission
+from autograder.errors import Crashed, GraderFailure, OutOfTime, TimedOut, UnreadableSubmission
 from autograder.grading.ask import ask
 from autograder.grading.check_result import ACCIDENTS, CheckResult
 from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
@@ -23,6 +23,8 @@ from autograder.submissions import Submission, read_submission
 from autograder.suite import Check, Suite
 
 Known = Mapping[str, CheckResult]  # by the checks' keys
+
+_OF_LIMITS = (TimedOut, OutOfTime, Crashed)
 
 _MOST_ATTEMPTS = 3
 _MOST_FAULTS = 30  # told of, one by one
@@ -120,6 +122,7 @@ def _ask_once(
         notes=(*submission.remarks, *_notes(faults)),
         stopped=tuple(fault.cell.number for fault in faults),
         other=wrong_assignment(submission, suite.assignment),
+        limits_hit=any(isinstance(fault.fault, _OF_LIMITS) for fault in faults),
         language=submission.language,
         seconds=time.monotonic() - start,
         cpu_seconds=examination.usage.cpu,
