@@ -13,17 +13,21 @@ import numpy
 
 from autograder.protocol import Channel, ChannelClosed, NotPlain, decode_trusted, encode
 from autograder.sandbox.cell_execution import describe_exception
+from autograder.sandbox.leftovers import end_leftovers
 
 _MOST_METHODS = 50
 
 
-def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
+def serve(channel: Channel, namespace: dict[str, Any], *, in_namespace: bool) -> NoReturn:
     """Answer the worker until it goes away.
 
     A frame is a list of conversations, `[number of the first request, [request, ...]]`, and the
     reply a list of what was said in each, `[the same number, [answer, ...]]`, encoded one by one.
     A request is itself encoded: `[[operation, arguments], ...]`. So is the answer to it: that of
     the last operation, or of the first one that raises. With request number 1 a new check begins.
+
+    Args:
+        in_namespace: whether all other processes of the PID namespace are the submission's.
     """
     desk = Answering(namespace)
     process = getpid()
@@ -37,6 +41,8 @@ def serve(channel: Channel, namespace: dict[str, Any]) -> NoReturn:
                 if getpid() != process:  # a fork that an answer made, and that did not end with it
                     _exit(0)
                 replies.append(encode([first, answers]))
+            if in_namespace:
+                end_leftovers()
             channel.send(encode(replies))
     except ChannelClosed:
         os._exit(0)

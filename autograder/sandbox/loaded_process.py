@@ -15,6 +15,7 @@ from typing import NoReturn
 from autograder.protocol import Channel, ChannelClosed, decode_trusted, encode
 from autograder.sandbox import answering
 from autograder.sandbox.cell_execution import Notebook
+from autograder.sandbox.leftovers import end_leftovers
 
 FRAME = 64 << 20
 
@@ -30,6 +31,7 @@ def serve(channel: Channel, memory: int) -> NoReturn:
     """
     notebook = Notebook()
     process = getpid()
+    in_namespace = process == 1
     child = 0
     try:
         while True:
@@ -41,11 +43,15 @@ def serve(channel: Channel, memory: int) -> NoReturn:
                     answer = run(request["cell"], request["source"])
                 if getpid() != process:  # a fork that the cell made, and that did not end with it
                     _exit(0)
+                if in_namespace:
+                    end_leftovers()
             elif "runner" in request:
-                child = _fork_runner(fds[0], channel, notebook)
+                child = _fork_runner(fds[0], channel, notebook, in_namespace=in_namespace)
                 answer = {"runner": True}
             else:
                 _end(child)
+                if in_namespace:
+                    end_leftovers()
                 answer = {"ended": True}
             channel.send(encode(answer))
     except ChannelClosed:
@@ -66,7 +72,7 @@ def _allow(memory: int, most: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, most))
 
 
-def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
+def _fork_runner(fd: int, control: Channel, notebook: Notebook, *, in_namespace: bool) -> int:
     gc.freeze()  # as in the zygote
     child = os.fork()
     if child:
@@ -74,7 +80,8 @@ def _fork_runner(fd: int, control: Channel, notebook: Notebook) -> int:
         return child
     try:
         control.close()
-        answering.serve(Channel(socket.socket(fileno=fd), FRAME), notebook.namespace)
+        channel = Channel(socket.socket(fileno=fd), FRAME)
+        answering.serve(channel, notebook.namespace, in_namespace=in_namespace)
     finally:
         os._exit(1)
 

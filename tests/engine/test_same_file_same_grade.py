@@ -8,6 +8,8 @@ import pytest
 
 from autograder.grading.grading import grade
 from autograder.grading.pool import Task, grade_all
+from autograder.sandbox.isolation_layer import Layer
+from autograder.sandbox.layers_in_force import layers
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
 
@@ -76,3 +78,23 @@ def test_each_grading_gives_the_same_alone_and_in_a_class(tiny, host, cells):
     assert len(found) == 1, found
     honest = [marks(given) for given in in_a_class if given.name.startswith("honest")]
     assert honest == [[3, 2, 1]] * TIMES
+
+
+LEAVES_PROCESSES = """
+import os, time
+def leave():
+    for _ in range(40):
+        if os.fork() == 0:
+            time.sleep(60)
+            os._exit(0)
+leave()
+"""
+
+
+def test_processes_that_a_cell_or_an_answer_leaves_take_nothing_from_what_follows(grade_of):
+    if Layer.PIDS not in layers():
+        pytest.skip("only a PID namespace shows which processes are the submission's")
+    twice = "def twice(x):\n    leave()\n    return 2 * x"
+    given = grade_of(LEAVES_PROCESSES, "leave()", twice, ONE_MORE, BOX)
+    assert given.stopped == ()
+    assert marks(given) == [3, 2, 1]
