@@ -127,56 +127,29 @@ def _ask_once(
     )
 
 
-def grade_of(examined: SubmissionResult, suite: Suite, isolation: str | None = None) -> Grade:
-    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
+def grade_of(result: SubmissionResult, suite: Suite, isolation: str | None = None) -> Grade:
+    """The grade that the check results add up to, with the hints of the mistakes that they show.
 
     Args:
-        isolation: that was in force where it was examined; None for this machine's.
+        isolation: that was in force where it was asked; None for this machine's.
     """
-    outcomes: tuple[CheckOutcome, ...] = ()
-    due = provenance(suite, examined.digest, examined.seed, isolation)
-    if not examined.unreadable:
-        found = _recognised(examined, suite)
-        outcomes = tuple(
-            _outcome(check, examined.check_results[check.key], found.get(check.key, ()))
-            for check in suite.checks
-        )
-    remarks = (looks_like(examined.other),) if examined.other else ()
-    return Grade(
-        name=examined.name,
-        questions=suite.questions,
-        outcomes=outcomes,
-        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
-        remarks=(*remarks, *examined.remarks),
-        notes=(*examined.notes, *suspicions(outcomes)),
-        language=examined.language,
-        provenance=due,
-        stopped=examined.stopped,
-        other=examined.other,
-        seconds=examined.seconds,
-        cpu_seconds=examined.cpu_seconds,
-        memory=examined.memory,
-    )
+    due = provenance(suite, result.digest, result.seed, isolation)
+    return Grade(suite.outline, result, due, _hints(result, suite))
 
 
-def _recognised(examined: SubmissionResult, suite: Suite) -> Mapping[str, tuple[KnownMistake, ...]]:
-    """For the failed checks, the known mistakes that the answers are like."""
+def _hints(result: SubmissionResult, suite: Suite) -> Mapping[str, tuple[Hint, ...]]:
+    """For the failed checks, what is known of the mistakes that the answers are like."""
     known = suite.mistakes
-    if known is None or known.seed != examined.seed:
+    if known is None or known.seed != result.seed or result.unreadable:
         return {}
     questions: dict[str, dict[str, Answered]] = {}
     for check in suite.checks:
-        verdict = examined.check_results[check.key]
-        answered = Answered(verdict.status is Status.PASSED, verdict.answer)
-        questions.setdefault(check.question, {})[check.key] = answered
-    return recognise(questions, known)
-
-
-def _outcome(
-    check: Check, verdict: CheckResult, likeliest: tuple[KnownMistake, ...]
-) -> CheckOutcome:
-    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
-    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
+        found = result.check_results[check.key]
+        questions.setdefault(check.question, {})[check.key] = Answered(found.passed, found.answer)
+    return {
+        key: tuple(Hint(mistake.name, mistake.hint) for mistake in mistakes)
+        for key, mistakes in recognise(questions, known).items()
+    }
 
 
 def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
@@ -189,17 +162,6 @@ def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
 def _note(fault: CellFault) -> str:
     where = f"code cell {fault.cell.number}"
     return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
-
-
-def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
-    """Otter's word where all went well, else which questions ended in which accident."""
-    accidents = []
-    for status in ACCIDENTS:
-        questions = sorted({o.question for o in outcomes if o.status is status})
-        if questions:
-            accidents.append(f"{status.value} in {', '.join(questions)}")
-    safety = ["not isolated"] if is_unsafe(isolation) else []
-    return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
 def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:

@@ -11,7 +11,7 @@ from pathlib import Path
 from autograder.files.file_names import file_name
 from autograder.gradebook.row import Row
 from autograder.gradebook.student_grade import StudentGrade, of_files
-from autograder.pages import statistics as figures
+from autograder.pages import report_figures as figures
 from autograder.pages import student_ids
 from autograder.pages.attendance import handed_in
 from autograder.pages.rendering import render

@@ -13,6 +13,14 @@ from autograder.recognition.sketch import Sketch
 from autograder.text import Text
 
 
+@dataclass(frozen=True)
+class Hint:
+    """What a student whose answer is that of a known mistake is told to think about."""
+
+    mistake: str
+    text: Text
+
+
 @dataclass(frozen=True, eq=False)
 class KnownMistake:
     """A wrong variant, as the grader sees it.

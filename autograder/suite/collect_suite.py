@@ -13,7 +13,8 @@ from autograder.recognition import read_catalogue
 from autograder.suite.collection_errors import import_error, refuse_namesakes
 from autograder.suite.digest import shared_digest
 from autograder.suite.marks import check_of
-from autograder.suite.suite import ManualQuestion, Question, Suite, total
+from autograder.suite.outline import ManualQuestion, Question, total
+from autograder.suite.suite import Suite
 
 
 class _Collector:
