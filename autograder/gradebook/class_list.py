@@ -9,6 +9,7 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import GraderFailure, UsageError
+from autograder.files.spreadsheet import to_csv
 from autograder.gradebook.ledger import Ledger
 from autograder.gradebook.store import Store
 from autograder.gradebook.student_grade import StudentGrade, of_files, student_grades
@@ -17,12 +18,12 @@ from autograder.manual.manual_points import ANSWERS, read_answers, read_marks
 from autograder.pages.additions import add_to_feedback, add_to_results
 from autograder.pages.final_grades import final_grades
 from autograder.pages.report import report
-from autograder.pages.spreadsheets import number, to_csv
 from autograder.people.lateness import read_policy
 from autograder.people.roster import Directory, Person, from_plain, read_roster, to_plain
 from autograder.submissions import SubmissionFile
 from autograder.submissions.attempt import Attempt
 from autograder.suite import Suite, collect_suite
+from autograder.text import number
 
 _HAND_INS, _ROSTER = "hand-ins", "roster"
 

@@ -17,9 +17,8 @@ from markupsafe import Markup
 from autograder.files.file_names import file_name
 from autograder.gradebook.student_grade import Marked, StudentGrade
 from autograder.pages.feedback import PERSON, escaped
-from autograder.pages.spreadsheets import number
 from autograder.suite import ManualQuestion
-from autograder.text import LANGUAGES, Text
+from autograder.text import LANGUAGES, Text, number
 
 _TAG = "graded by a person"
 _POINTS = Text("points", "点")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.spreadsheets import number
 from autograder.people.roster import Person
+from autograder.text import number
 
 
 def handed_in(

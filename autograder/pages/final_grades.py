@@ -6,9 +6,9 @@ import csv
 import io
 from collections.abc import Sequence
 
+from autograder.files.spreadsheet import safe
 from autograder.gradebook.row import Row
 from autograder.grading.grade import Grade
-from autograder.pages.spreadsheets import safe
 from autograder.suite import Suite
 
 
