@@ -29,3 +29,8 @@ class Text:
 def same(words: str) -> Text:
     """Code and formulas read alike in every language."""
     return Text(words, words)
+
+
+def number(points: float) -> str:
+    """Points without the noise of binary fractions."""
+    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from autograder.cli.tables import console, in_short, printable
 from autograder.gradebook.class_list import ClassList
-from autograder.pages.spreadsheets import number
+from autograder.text import number
 
 _NAMED_FOR = (
     "A plain file is somebody's whose id or full name in the roster is in its name "

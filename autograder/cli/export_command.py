@@ -8,9 +8,9 @@ import click
 
 from autograder.cli.tables import printable
 from autograder.errors import GraderFailure, UsageError
+from autograder.files.spreadsheet import Sheet
 from autograder.gradebook.class_list import read_class, read_suite
 from autograder.pages.exports import FORMATS, ExportOptions
-from autograder.pages.spreadsheets import Sheet
 
 
 @click.command()

@@ -17,7 +17,7 @@ from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
 from autograder.errors import GraderFailure
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.gradebook import Gradebook, Row, Store
 from autograder.gradebook.class_list import read_class, register, write_class
 from autograder.grading.environment import is_unsafe, isolation_level
@@ -96,7 +96,7 @@ def grade(
     read_policy(suite.assignment.course)
     start = time.monotonic()
     with ExitStack() as stack:
-        scratch = stack.enter_context(Scratch())
+        scratch = stack.enter_context(TemporaryFolder())
         handed_in = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
         found = list(handed_in.found)
         _say_left_out(handed_in, out, roster)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from autograder.course import Course
 from autograder.course.bundle import pack, unpack
 from autograder.errors import GraderFailure, UsageError
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
 from autograder.grading.grading import result_or_failure
@@ -132,7 +132,7 @@ def _examine(
 ) -> SubmissionResult:
     """Runs on a worker: examine a submission, or what stands for one that is not there."""
     workplace = _workplace(order)
-    with Scratch() as folder:
+    with TemporaryFolder() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)
@@ -148,7 +148,7 @@ def _workplace(order: _Order) -> _Workplace:
 
 
 def _make(order: _Order) -> _Workplace:
-    scratch = Scratch()
+    scratch = TemporaryFolder()
     atexit.register(scratch.close)
     folder = Path(scratch.path)
     unpack(order.parcel, folder)

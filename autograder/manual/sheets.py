@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.errors import UsageError
+from autograder.files.spreadsheet import Sheet, to_csv
 from autograder.gradebook.student_grade import Marked
 from autograder.manual.collected import Collected, notes_on
 from autograder.manual.manual_answers import Place
-from autograder.pages.spreadsheets import Sheet, number, to_csv
 from autograder.suite import ManualQuestion
+from autograder.text import number
 
 _KEY, _QUESTION, _COMMENT = "key", "question", "comment"
 _LONGEST_CELL = 32_000  # letters; a spreadsheet takes 32,767

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import UsageError
-from autograder.pages.spreadsheets import Sheet
+from autograder.files.spreadsheet import Sheet
 from autograder.people.person_names import name_keys, squash, words_of
 from autograder.submissions.attempt import Attempt, Author
 

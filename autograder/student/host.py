@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from autograder.errors import GraderFailure
-from autograder.files.temporary import Scratch, remove
+from autograder.files.temporary import TemporaryFolder, remove
 from autograder.protocol import Channel, ChannelClosed, decode, encode
 from autograder.sandbox import cgroup
 from autograder.sandbox.isolation_layer import Layer
@@ -63,7 +63,7 @@ class SandboxHost:
         self._preload = preload
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
-        self._workdirs: Scratch | None = None
+        self._workdirs: TemporaryFolder | None = None
         self._lost = 0
         self._leaner: dict[tuple[str, ...], SandboxHost] = {}
 
@@ -193,7 +193,7 @@ class SandboxHost:
     def _parent_of_workdirs(self) -> str:
         """A folder that other users may pass through, but not list."""
         if self._workdirs is None:
-            self._workdirs = Scratch()
+            self._workdirs = TemporaryFolder()
             os.chmod(self._workdirs.path, 0o711)
         return self._workdirs.path
 
@@ -222,7 +222,7 @@ class SandboxHost:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env=_environment(),
+                env=_environment(self._parent_of_workdirs()),
                 cwd="/",
                 start_new_session=True,
             )
@@ -245,13 +245,13 @@ class SandboxHost:
         return channel
 
 
-def _environment() -> dict[str, str]:
+def _environment(matplotlib_folder: str) -> dict[str, str]:
     """All that a submission sees of the environment."""
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "MPLBACKEND": "Agg",
-        "MPLCONFIGDIR": tempfile.gettempdir(),
+        "MPLCONFIGDIR": matplotlib_folder,
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         **_ONE_THREAD,

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.files.spreadsheet import Sheet, safe, to_csv
 from autograder.gradebook import Row
 from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.grade import Provenance
 from autograder.pages.exports.export_format import Line, match
-from autograder.pages.spreadsheets import Sheet, safe, to_csv
 from autograder.people.person_names import name_keys
 from autograder.people.roster import Directory, Person
 from autograder.submissions.attempt import Attempt, Author

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from autograder.errors import UsageError
+from autograder.files.spreadsheet import Sheet
 from autograder.gradebook.class_list import ClassList
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.spreadsheets import Sheet, number
 from autograder.people.person_names import name_keys
-from autograder.text import Text
+from autograder.text import Text, number
 
 
 @dataclass(frozen=True)

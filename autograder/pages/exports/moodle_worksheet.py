@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from autograder.errors import UsageError
+from autograder.files.spreadsheet import Sheet, to_csv
 from autograder.gradebook.class_list import ClassList
 from autograder.pages.exports.export_format import (
     Exported,
@@ -20,7 +21,7 @@ from autograder.pages.exports.export_format import (
     scaled,
     unmatched_lines,
 )
-from autograder.pages.spreadsheets import Sheet, number, to_csv
+from autograder.text import number
 
 # As Moodle's language packs have them; of the languages of the course, and a few more.
 _HEADERS = {

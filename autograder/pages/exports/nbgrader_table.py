@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from autograder.files.spreadsheet import to_csv
 from autograder.gradebook.class_list import ClassList
 from autograder.gradebook.student_grade import StudentGrade
 from autograder.pages.exports.export_format import Exported, ExportOptions
-from autograder.pages.spreadsheets import number, to_csv
 from autograder.people.lateness import read_policy
 from autograder.people.roster import Person
 from autograder.suite.suite import total
+from autograder.text import number
 
 _COLUMNS = (
     *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),

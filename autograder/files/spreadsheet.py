@@ -26,11 +26,6 @@ def safe(text: str) -> str:
     return "'" + text if _FORMULA.match(text) else text
 
 
-def number(points: float) -> str:
-    """Points without the noise of binary fractions."""
-    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"
-
-
 def to_csv(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
     """Rows of cells, each made safe."""
     text = io.StringIO()
