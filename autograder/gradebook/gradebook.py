@@ -59,6 +59,7 @@ CREATE TABLE manual_points (
 );
 CREATE TABLE pages (
     name TEXT PRIMARY KEY,
+    file TEXT NOT NULL,
     inputs TEXT NOT NULL
 );
 """
@@ -237,11 +238,8 @@ class Gradebook:
         )
 
     def forget(self, names: Iterable[str]) -> None:
-        """Remove submissions, with a person's points for them."""
-        each = [(name,) for name in names]
-        with self._usable(), self._database:
-            for table in ("submissions", "manual_points", "pages"):
-                self._database.executemany(f"DELETE FROM {table} WHERE name = ?", each)
+        """Remove submissions. A person's points stay: they hold again if the answer comes back."""
+        self._write("DELETE FROM submissions WHERE name = ?", [(name,) for name in names])
 
     def asked(self) -> dict[str, Asked]:
         """Of each submission, by its name, what decides whether it has to be asked again."""
@@ -271,22 +269,23 @@ class Gradebook:
             with self._usable():
                 yield _grade(outlines[suite], *parts)
 
-    def grade(self, name: str) -> Grade:
-        """One grade, with the cells of its submission and the answers to manual questions."""
-        (row,) = self._read(
-            "SELECT suite, provenance, result, hints, cells, answers FROM submissions"
-            " WHERE name = ?",
-            name,
+    def result(self, name: str) -> SubmissionResult:
+        """All that came of asking one submission."""
+        ((result, cells, answers),) = self._read(
+            "SELECT result, cells, answers FROM submissions WHERE name = ?", name
         )
         with self._usable():
-            suite, *parts, cells, answers = row
-            grade = _grade(self._outlines()[suite], *parts)
-            result = replace(
-                grade.result,
+            return replace(
+                unpacked(result, SubmissionResult),
                 cells=unpacked(cells, tuple[Cell, ...]),
                 manual_answers=unpacked(answers, dict[str, ManualAnswer]),
             )
-            return replace(grade, result=result)
+
+    def cells(self, name: str) -> tuple[Cell, ...]:
+        """What a page shows of one submission."""
+        ((cells,),) = self._read("SELECT cells FROM submissions WHERE name = ?", name)
+        with self._usable():
+            return unpacked(cells, tuple[Cell, ...])
 
     def manual_answers(self) -> dict[str, dict[str, ManualAnswer]]:
         """The answers to questions that a person grades, by submission and question."""
@@ -319,8 +318,17 @@ class Gradebook:
         """What the pages of each submission were rendered from, as digests."""
         return dict(self._read("SELECT name, inputs FROM pages"))
 
-    def put_rendered(self, inputs: Mapping[str, str]) -> None:
-        self._write("INSERT OR REPLACE INTO pages VALUES (?, ?)", list(inputs.items()))
+    def page_files(self) -> dict[str, str]:
+        """What the pages of each submission are called, of those that were rendered."""
+        return dict(self._read("SELECT name, file FROM pages"))
+
+    def put_rendered(self, inputs: Mapping[str, str], files: Mapping[str, str]) -> None:
+        """Keep what pages were rendered from, and what they are called."""
+        rows = [(name, files[name], digest) for name, digest in inputs.items()]
+        self._write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", rows)
+
+    def forget_pages(self, name: str) -> None:
+        self._write("DELETE FROM pages WHERE name = ?", [(name,)])
 
     def inputs(self) -> Iterator[tuple[str, bytes]]:
         """Of each submission, by name, all stored bytes that its pages are rendered from."""

@@ -125,13 +125,13 @@ class GradingRun:
         for question in self._suite.questions:
             source = known.get(first.keys[question.name])
             if source is not None:
-                there = self._gradebook.grade(source).result.check_results
+                there = self._gradebook.result(source).check_results
                 results |= {check.key: there[check.key] for check in self._suite.checks_of(question)}
         name = first.file.name
         self._alike[name] = alike
         cells = known.get(first.keys[_CELLS])
         if cells is not None and len(results) == len(self._suite.checks):
-            whole = self._gradebook.grade(cells).result
+            whole = self._gradebook.result(cells)
             self.add(replace(whole, name=name, check_results=results))
         else:
             self.tasks.append(Task(name, first.file.path, results))

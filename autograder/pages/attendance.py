@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.gradebook.student_grade import ClassGrades
-from autograder.pages.points import number
+from autograder.text import number
 
 
 def attendance(people: ClassGrades) -> list[tuple[str, str]]:

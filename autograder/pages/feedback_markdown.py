@@ -8,7 +8,7 @@ from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.grade import Grade
 from autograder.pages.answers import Answer, Finding, answers_of
 from autograder.pages.feedback_words import WORDS, checks_passed, on_the_total
-from autograder.pages.points import number
+from autograder.text import number
 
 
 def in_markdown(student: StudentGrade) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.points import number
+from autograder.text import number
 from autograder.text import Text
 
 WORDS = {

@@ -1,0 +1,30 @@
+"""A grading that is there already, for the commands that go on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from autograder.files.locking import sole_writer
+from autograder.gradebook.gradebook import Gradebook
+from autograder.gradebook.migration import migrated
+
+
+@contextmanager
+def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gradebook]:
+    """The gradebook in a folder that `autograder grade --out` wrote.
+
+    Args:
+        course: where the suite is found that a gradebook of an older version needs.
+        writes: whether something is going to be written there.
+
+    Raises:
+        UsageError: there is no grading; GraderFailure: it cannot be used, or another one writes.
+    """
+    with ExitStack() as stack:
+        gradebook = stack.enter_context(Gradebook.existing(folder))
+        if writes or gradebook.is_old:
+            stack.enter_context(sole_writer(folder))
+        migrated(gradebook, course)
+        yield gradebook
