@@ -111,7 +111,7 @@ def _dates(path: Path, config: Mapping[str, Any]) -> dict[str, datetime.datetime
 def deduction(policy: LatePolicy, assignment: str, attempt: Attempt, person: Person) -> Deduction:
     """What a person's submission loses, and why."""
     due = moment_of(person.due) or policy.due.get(assignment)
-    at = moment_of(attempt.at) or moment_of(person.submitted)
+    at = moment_of(attempt.submitted_at) or moment_of(person.submitted)
     if due is not None and at is not None:
         return _by_time(policy, at - due)
     if not attempt.late:

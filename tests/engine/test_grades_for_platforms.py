@@ -380,11 +380,11 @@ def test_what_lateness_costs(course, at, percent):
 
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
-    taken = deduction(policy, "tiny", Attempt(at=at), Person())
+    taken = deduction(policy, "tiny", Attempt(submitted_at=at), Person())
     assert taken.percent == percent
     assert (taken.why is None) == (percent == 0)
     extended = Person(due="2026-06-01T00:00:00+09:00")
-    assert deduction(policy, "tiny", Attempt(at=at), extended).percent == 0
+    assert deduction(policy, "tiny", Attempt(submitted_at=at), extended).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person()).percent == 5
     assert deduction(policy, "tiny", Attempt(late=False), Person()).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person(submitted=at)).percent == percent
