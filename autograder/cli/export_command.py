@@ -6,11 +6,14 @@ from pathlib import Path
 
 import click
 
+from autograder.cli.gradings import grading
 from autograder.cli.tables import printable
-from autograder.errors import GraderFailure, UsageError
+from autograder.errors import UsageError
 from autograder.files.spreadsheet import Sheet
-from autograder.gradebook.class_list import read_class, read_suite
+from autograder.files.writing import write_whole, writing
+from autograder.gradebook.student_grade import class_grades
 from autograder.pages.exports import FORMATS, ExportOptions
+from autograder.people.roster import read_roster
 
 
 @click.command()
@@ -57,7 +60,9 @@ def export(
     """
     (chosen,) = [one for one in FORMATS if one.name == format_name]
     sheet = Sheet(template) if template else None
-    people = read_class(folder, read_suite(folder, course), roster)
+    listed = read_roster(roster) if roster else None
+    with grading(folder, course) as gradebook:
+        people = class_grades(gradebook, listed)
     filled = chosen.export(people, ExportOptions(sheet, title, scale, comments))
     path = out or folder / chosen.file
     for remark in filled.remarks:
@@ -69,14 +74,16 @@ def export(
             "each student, and name files for them, by id or full name (s003_hw.ipynb, "
             "Taro Tanaka.ipynb)."
         )
-    try:
-        path.write_text(filled.content, encoding="utf-8", newline="")
-    except OSError as error:
-        raise GraderFailure(f"{path} cannot be written: {error}") from error
-    late = sum(standing.deduction.percent > 0 for standing in people.counting)
+    with writing(path):
+        write_whole(path, filled.content)
+    late = sum(one.deduction.percent > 0 for one in people.counting)
     if late:
-        click.echo(f"{late} grades are less what lateness takes: handed_in.csv has both.", err=True)
-    awaited = sum(bool(standing.awaited) for standing in people.counting)
+        click.echo(
+            f"{late} grades are reduced for lateness: handed_in.csv has both numbers.", err=True
+        )
+    awaited = sum(bool(one.awaited) for one in people.counting)
     if awaited:
-        click.echo(f"{awaited} have written answers that nobody has graded yet.", err=True)
+        click.echo(
+            f"{awaited} have answers to manual questions that nobody has graded yet.", err=True
+        )
     click.echo(f"{path}: {filled.filled} students")

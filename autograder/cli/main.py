@@ -17,8 +17,9 @@ from autograder.cli.exit_codes import ExitCode
 from autograder.cli.export_command import export
 from autograder.cli.grade_command import grade
 from autograder.cli.learn_command import learn_command
-from autograder.cli.manual_command import written
+from autograder.cli.manual_command import manual
 from autograder.cli.new_command import new
+from autograder.cli.pages_command import pages
 from autograder.errors import CourseError, GraderFailure, UsageError
 
 
@@ -65,5 +66,11 @@ def main(ctx: click.Context, course: Path) -> None:
     ctx.obj = course
 
 
-for command in (new, build, grade, written, export, diff, audit, learn_command, doctor):
+def _hidden(group: click.Group) -> click.Group:
+    """The same commands under an older name, which the help leaves out."""
+    return click.Group(group.name, commands=group.commands, help=group.help, hidden=True)
+
+
+for command in (new, build, grade, manual, pages, export, diff, audit, learn_command, doctor):
     main.add_command(command)
+main.add_command(_hidden(manual), "written")  # its name until release 0.1

@@ -36,7 +36,7 @@ class QuestionTitle:
     rubric: tuple[RubricLine, ...] = ()
 
     @property
-    def is_written(self) -> bool:
+    def is_manual(self) -> bool:
         return bool(self.rubric)
 
 

@@ -114,6 +114,7 @@ class Gradebook:
     def __init__(self, folder: Path) -> None:
         """Open it, and make an empty one where there is none."""
         self.path = folder / FILE
+        self.is_old = False
         with self._usable():
             self._database = sqlite3.connect(self.path)
         try:

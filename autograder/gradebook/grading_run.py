@@ -93,9 +93,9 @@ class GradingRun:
 
     def _due_of(self, file: SubmissionFile, seed: int) -> _Due:
         due = provenance(self._suite, digest_of(file.path), seed, self._isolation)
-        common = (due.submission, file.path.suffix.lower(), due.environment, due.isolation)
-        common = (*common, str(due.seed))
-        parts = {_CELLS: ("cells", *self._cells_depend_on)}
+        kind = file.path.suffix.lower()
+        common = (due.submission, kind, due.environment, due.isolation, str(due.seed))
+        parts: dict[str, tuple[str, ...]] = {_CELLS: ("cells", *self._cells_depend_on)}
         for question in self._suite.questions:
             checks = (check.digest for check in self._suite.checks_of(question))
             parts[question.name] = (question.name, *checks)
@@ -126,7 +126,9 @@ class GradingRun:
             source = known.get(first.keys[question.name])
             if source is not None:
                 there = self._gradebook.result(source).check_results
-                results |= {check.key: there[check.key] for check in self._suite.checks_of(question)}
+                results |= {
+                    check.key: there[check.key] for check in self._suite.checks_of(question)
+                }
         name = first.file.name
         self._alike[name] = alike
         cells = known.get(first.keys[_CELLS])

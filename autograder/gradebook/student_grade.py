@@ -118,7 +118,9 @@ class ClassGrades:
         found: dict[str, list[StudentGrade]] = defaultdict(list)
         for one in self.student_grades:
             found[one.name].append(one)
-        return {name: max(these, key=lambda s: (s.counts, s.points)) for name, these in found.items()}
+        return {
+            name: max(these, key=lambda s: (s.counts, s.points)) for name, these in found.items()
+        }
 
     def manual_graded(self) -> tuple[ManualQuestion, ...]:
         """The manual questions, where a person has begun to grade them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 from pathlib import Path
 
 from autograder.course import Assignment
@@ -30,6 +31,11 @@ def given_structure(assignment: Assignment) -> frozenset[int]:
     return _structure(_notebooks(assignment))
 
 
+def template_digest(assignment: Assignment) -> str:
+    """SHA-256 over what students were given."""
+    return _digest(_notebooks(assignment))
+
+
 def _notebooks(assignment: Assignment) -> _Notebooks:
     folders = (assignment.student_folder(language) for language in LANGUAGES)
     paths = [folder / f"{assignment.name}.ipynb" for folder in folders]
@@ -49,6 +55,14 @@ def _definitions(notebooks: _Notebooks) -> Given:
 @functools.lru_cache(maxsize=100)
 def _structure(notebooks: _Notebooks) -> frozenset[int]:
     return frozenset(run for path, _ in notebooks for run in structure(_read(path)))
+
+
+@functools.lru_cache(maxsize=100)
+def _digest(notebooks: _Notebooks) -> str:
+    digest = hashlib.sha256()
+    for path, _ in notebooks:
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def _read(path: Path) -> tuple[Cell, ...]:

@@ -5,22 +5,27 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from autograder.errors import GraderFailure, UnreadableSubmission
 from autograder.grading.ask import ask
-from autograder.grading.check_result import ACCIDENTS, CheckResult
-from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
-from autograder.grading.grade import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.check_result import CheckResult
+from autograder.grading.environment import environment_digest, isolation_level
+from autograder.grading.given_code import given_by
+from autograder.grading.grade import Grade, Provenance
 from autograder.grading.judge import quote, remark_on
+from autograder.grading.manual_answers import manual_answers, unreadable_answers
 from autograder.grading.session import Session
 from autograder.grading.submission_result import SubmissionResult
-from autograder.grading.suspicion import suspicions
-from autograder.grading.wrong_assignment import looks_like, wrong_assignment
-from autograder.recognition import Answered, KnownMistake, recognise
+from autograder.grading.wrong_assignment import wrong_assignment
+from autograder.recognition import Answered, Hint, recognise
 from autograder.student import CellFault, SandboxHost
-from autograder.submissions import Submission, read_submission
-from autograder.suite import Check, Suite
+from autograder.submissions import Submission, read_submission, shortened
+from autograder.submissions.definitions import surprises
+from autograder.submissions.similarity import structure
+from autograder.submissions.student_id import student_id
+from autograder.suite import Suite
 
 Known = Mapping[str, CheckResult]  # by the checks' keys
 
@@ -53,7 +58,14 @@ def result_of_file(
     try:
         submission = read_submission(path, name)
     except UnreadableSubmission as error:
-        return SubmissionResult(name, "", seed, unreadable=error.status, remarks=(error.reason,))
+        return SubmissionResult(
+            name,
+            "",
+            seed,
+            unreadable=error.status,
+            remarks=(error.reason,),
+            manual_answers=unreadable_answers(suite.assignment, error.status),
+        )
     return result_of(submission, suite, host, seed, known)
 
 
@@ -95,7 +107,22 @@ def result_of(
         examined = _ask_once(submission, suite, host, seed, known)
         if host.lost == lost:
             break
-    return examined
+    return _with_what_was_read(examined, submission, suite)
+
+
+def _with_what_was_read(
+    result: SubmissionResult, submission: Submission, suite: Suite
+) -> SubmissionResult:
+    """And what pages tell of the submission itself, which nothing has to be run for."""
+    cells = submission.cells
+    return replace(
+        result,
+        cells=shortened(cells),
+        surprises=surprises(cells, given_by(suite.assignment), result.stopped),
+        structure=structure(cells),
+        student_id=student_id(cells),
+        manual_answers=manual_answers(submission, suite.assignment),
+    )
 
 
 def _ask_once(

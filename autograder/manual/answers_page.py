@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import jinja2
 
 from autograder.manual.collected import Collected, notes_on
-from autograder.manual.prose import to_html
-from autograder.suite import ManualQuestion
+from autograder.pages.markup import prose
+from autograder.suite.outline import ManualQuestion
 from autograder.text import Text
 
 _WORDS = {
@@ -19,9 +19,9 @@ _WORDS = {
     "row": Text("row", "行"),
     "how": Text(
         "Read here; write points and comments into the sheet of the question, in the row with the "
-        "same key. Formulas are shown as they were typed; links do nothing.",
-        "ここで読み、点とコメントは同じキーの行に（問題ごとの CSV へ）書き込みます。"
-        "数式は入力されたまま表示され、リンクは無効です。",
+        "same key. Links are shown as text.",
+        "ここで読み、点とコメントは、問題ごとの CSV の同じキーの行に書き込みます。"
+        "リンクは文字として表示されます。",
     ),
 }
 
@@ -43,5 +43,5 @@ def answers_page(
         questions=questions,
         word=lambda key: _WORDS[key].into(language),
         notes_on=notes_on,
-        to_html=to_html,
+        prose=prose,
     )

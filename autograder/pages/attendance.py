@@ -22,6 +22,8 @@ def attendance(people: ClassGrades) -> list[tuple[str, str]]:
         if s.deduction.why is not None
     ]
     said.append(("Late", "; ".join(late)))
-    earlier = dict.fromkeys(f"{s.name} ({s.superseded_by} counts)" for s in students if not s.counts)
+    earlier = dict.fromkeys(
+        f"{s.name} ({s.superseded_by} counts)" for s in students if not s.counts
+    )
     said.append(("Several by one author", "; ".join(earlier)))
     return [(title, text) for title, text in said if text]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.text import number
-from autograder.text import Text
+from autograder.text import Text, number
 
 WORDS = {
     "points": Text("points", "点"),

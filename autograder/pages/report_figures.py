@@ -160,8 +160,9 @@ def _correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
 def most_failed(grades: Sequence[Grade], outline: Outline) -> list[tuple[CheckOutline, int]]:
     """The checks that most submissions fail, with how many."""
     failed = Counter(check.key for grade in grades for check in grade.failed())
-    known = [(outline.by_key[key], count) for key, count in failed.most_common()
-             if key in outline.by_key]
+    known = [
+        (outline.by_key[key], count) for key, count in failed.most_common() if key in outline.by_key
+    ]
     return known[:_MOST_CHECKS]
 
 

@@ -10,6 +10,7 @@ from autograder.pages.report_figures import Concern
 from autograder.people.person_names import squash
 from autograder.people.roster import Person
 
+
 def concerns(students: Sequence[StudentGrade], others: Iterable[Person] = ()) -> list[Concern]:
     """Whose submissions need a look, because of the id that they give.
 

@@ -50,7 +50,7 @@ def collect_suite(assignment: Assignment) -> Suite:
             total(check.points for check in checks if check.question == question.name),
         )
         for question in assignment.questions
-        if not question.is_written
+        if not question.is_manual
     )
     for question in questions:
         if not question.points:
@@ -64,12 +64,12 @@ def collect_suite(assignment: Assignment) -> Suite:
         questions,
         tuple(checks),
         assignment.suite_digest(),
-        _written(assignment),
+        _manual(assignment),
         read_catalogue(assignment.mistakes_file),
     )
 
 
-def _written(assignment: Assignment) -> tuple[ManualQuestion, ...]:
+def _manual(assignment: Assignment) -> tuple[ManualQuestion, ...]:
     return tuple(
         ManualQuestion(
             question.name,
@@ -78,7 +78,7 @@ def _written(assignment: Assignment) -> tuple[ManualQuestion, ...]:
             question.rubric,
         )
         for question in assignment.questions
-        if question.is_written
+        if question.is_manual
     )
 
 

@@ -38,7 +38,7 @@ def check_of(item: pytest.Function, assignment: Assignment, shared: str) -> Chec
     where = place_of(item)
     if item.cls is not None:
         raise CourseError(where, "stands in a class.", "Write it as a function of the module.")
-    known = [question.name for question in assignment.questions if not question.is_written]
+    known = [question.name for question in assignment.questions if not question.is_manual]
     question = _argument(item, "question", where)
     if question not in known:
         raise CourseError(where, f"no question {question!r}.", f"Known are: {', '.join(known)}.")

@@ -79,7 +79,5 @@ class Suite:
             tuple(question.name for question in self.assignment.questions),
             self.questions,
             self.manual,
-            tuple(
-                CheckOutline(*(getattr(check, name) for name in names)) for check in self.checks
-            ),
+            tuple(CheckOutline(*(getattr(check, name) for name in names)) for check in self.checks),
         )

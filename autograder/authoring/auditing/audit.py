@@ -17,7 +17,8 @@ from autograder.authoring.auditing.variants import (
 from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import reference
 from autograder.errors import CourseError
-from autograder.grading.grade import CheckOutcome, Grade, Status
+from autograder.grading.check_result import CheckResult, Status
+from autograder.grading.grade import Grade
 from autograder.grading.pool import Task
 from autograder.grading.recording import recorded
 from autograder.student import SandboxHost
@@ -178,11 +179,10 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
     findings += _of_the_reference(suite, by_name)
     ordered = tuple(by_name[subject.name] for subject in subjects)
     stops = {
-        outcome.key
+        check.key
         for subject in subjects
         if subject.loses
-        for outcome in by_name[subject.name].outcomes
-        if not outcome.passed
+        for check in by_name[subject.name].failed()
     }
     idle = tuple(check.key for check in suite.checks if check.key not in stops)
     recognised = {
@@ -191,11 +191,10 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
         if subject.retells
     }
     passed = {
-        outcome.key
+        check.key
         for subject in subjects
         if subject.is_odd
-        for outcome in by_name[subject.name].outcomes
-        if outcome.passed
+        for check in by_name[subject.name].ending(Status.PASSED)
     }
     taken_in = tuple(check.key for check in suite.checks if check.key in passed)
     return Audit(ordered, tuple(findings), idle, recognised, taken_in)
@@ -203,25 +202,26 @@ def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> 
 
 def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
     for question in subject.loses:
-        named = [o.mistakes for o in grade.outcomes if o.question == question and o.mistakes]
+        checks = grade.outline.checks_of(question)
+        named = [grade.mistakes(check) for check in checks if grade.mistakes(check)]
         if not named or subject.retells not in named[0]:
             return False
     return True
 
 
 def _problems(subject: Subject, grade: Grade) -> list[str]:
-    broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
-    problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
+    broken = grade.ending(Status.ERROR)
+    problems = [f"{check.key} itself broke: {_where_it_broke(grade.of(check))}" for check in broken]
     if subject.is_odd:
         return problems
     if subject.earns_nothing:
-        earned = [o.key for o in grade.outcomes if o.passed]
+        earned = [check.key for check in grade.ending(Status.PASSED)]
         return problems + [f"earns points in {key}" for key in earned]
     for question in grade.questions:
         if question.name in subject.may_lose:
             continue
         lost = grade.earned(question.name) < question.points
-        if lost and question.name not in {*subject.loses, *(o.question for o in broken)}:
+        if lost and question.name not in {*subject.loses, *(check.question for check in broken)}:
             problems.append(
                 f"loses marks in {question.name}: {_first_failure(grade, question.name)}"
             )
@@ -239,14 +239,14 @@ def _of_the_reference(suite: Suite, by_name: dict[str, Grade]) -> Iterator[Findi
         )
 
 
-def _where_it_broke(outcome: CheckOutcome) -> str:
+def _where_it_broke(result: CheckResult) -> str:
     """The last line of a traceback, and the last place that it names."""
-    lines = [line.strip() for line in outcome.note.strip().splitlines()]
+    lines = [line.strip() for line in result.note.strip().splitlines()]
     places = [line for line in lines if line.startswith("File ")]
     return f"{lines[-1]} ({places[-1]})" if places else lines[-1]
 
 
 def _first_failure(grade: Grade, question: str) -> str:
     """The first check that failed, and what happened in the cells, where it may be lost already."""
-    outcome = next(o for o in grade.outcomes if o.question == question and not o.passed)
-    return "; ".join([f"{outcome.key}: {outcome.note or outcome.reason}", *grade.notes])
+    check = next(check for check in grade.failed() if check.question == question)
+    return "; ".join([f"{check.key}: {grade.of(check).note or grade.reason(check)}", *grade.notes])

@@ -28,5 +28,9 @@ def is_stale(suite: Suite) -> bool:
 
 def _mistake(variant: Variant, grade: Grade) -> KnownMistake:
     assert variant.hint is not None
-    answers = {o.key: o.answer for o in grade.outcomes if o.answer is not None}
+    answers = {
+        key: result.answer
+        for key, result in grade.result.check_results.items()
+        if result.answer is not None
+    }
     return KnownMistake(variant.mistake, variant.hint, answers)

@@ -60,7 +60,7 @@ def wrong_variants(assignment: Assignment) -> list[Variant]:
     Raises:
         CourseError: a file is not Python, or does not say what it breaks and hint at it.
     """
-    known = [question.name for question in assignment.questions if not question.is_written]
+    known = [question.name for question in assignment.questions if not question.is_manual]
     return [_with_hint(_read(path, "wrong"), path, known) for path in _files(assignment, "wrong")]
 
 

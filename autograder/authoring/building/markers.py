@@ -149,12 +149,12 @@ def _begin_question(walk: _Walk, rest: str) -> None:
 
 
 def _who_grades(walk: _Walk, question: QuestionTitle, manual: bool) -> None:
-    if manual and not question.is_written:
+    if manual and not question.is_manual:
         raise walk.error(
             f"{question.name} is manual and has no rubric.",
             "Add [[question.rubric]] to suite.toml, or take `manual: true` out.",
         )
-    if question.is_written and not manual:
+    if question.is_manual and not manual:
         raise walk.error(
             f"{question.name} has a rubric, and is not said to be graded by a person.",
             "Write `# manual: true` below its name.",

@@ -15,7 +15,7 @@ from autograder import text
 from autograder.checks import arrays, asking, differences, failed, measuring, places, values
 from autograder.errors import CourseError
 from autograder.suite import Check, Suite
-from autograder.suite.suite import total
+from autograder.suite.outline import total
 from autograder.text import Text
 
 _HEAD = '''\

@@ -80,7 +80,7 @@ def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
 
 def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookNode:
     """Put points and stand-ins for the public checks where Otter Assign wants them."""
-    questions = {question.name: question for question in (*suite.questions, *suite.written)}
+    questions = {question.name: question for question in (*suite.questions, *suite.manual)}
     cells = [new_raw_cell(_ASSIGNMENT_CONFIG)]
     current: Question | None = None
     for cell in master.cells:

@@ -101,7 +101,9 @@ def _column(
     """The assignment's column."""
     outline = people.outline
     others = [place for place in range(len(titles)) if place not in about]
-    wanted = [options.title] if options.title else [*vars(outline.title).values(), outline.assignment]
+    wanted = (
+        [options.title] if options.title else [*vars(outline.title).values(), outline.assignment]
+    )
     for title in wanted:
         for place in others:
             numbered = _NUMBERED.fullmatch(titles[place])

@@ -1,18 +1,16 @@
-"""The answers to written questions, wherever in a notebook they have ended up."""
+"""The answers to manual questions, wherever in a notebook they have ended up."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path
-from typing import Any
 
 from autograder.course import Assignment
-from autograder.errors import UnreadableSubmission
 from autograder.grading.given_code import given_cells
-from autograder.submissions import Cell, read_submission
+from autograder.submissions import Cell, Submission
 
 BEGIN = "<!-- BEGIN QUESTION -->"
 END = "<!-- END QUESTION -->"
@@ -22,7 +20,7 @@ _FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _OF_OTTER = re.compile(r"\bgrader\.(check|check_all|export)\(")
 
 
-class Place(Enum):
+class Place(str, Enum):
     """Where an answer was found."""
 
     BELOW = "below its question"
@@ -33,7 +31,7 @@ class Place(Enum):
 
 
 @dataclass(frozen=True)
-class Answer:
+class ManualAnswer:
     """What somebody answered to one question, as Markdown.
 
     Attributes:
@@ -46,12 +44,13 @@ class Answer:
     notes: tuple[str, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
 
-    def to_plain(self) -> dict[str, Any]:
-        return {**asdict(self), "place": self.place.name}
+    def key(self, submission: str, question: str) -> str:
+        """Names this very answer: points that are given for it hold for no other.
 
-    @classmethod
-    def from_plain(cls, plain: Mapping[str, Any]) -> Answer:
-        return cls(plain["text"], Place[plain["place"]], tuple(plain["notes"]), plain["pictures"])
+        It begins with a letter, so that no spreadsheet takes it for a number.
+        """
+        content = "\0".join((submission, question, self.text, *sorted(self.pictures.values())))
+        return "k" + hashlib.sha256(content.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class Template:
 
     Attributes:
         cells: the prose of its cells, squeezed.
-        lines: of the cells that ask the written questions and of those that end them, squeezed.
+        lines: of the cells that ask the manual questions and of those that end them, squeezed.
     """
 
     cells: frozenset[str]
@@ -79,30 +78,37 @@ def template_of(cells: Iterable[Cell]) -> Template:
     return Template(frozenset(map(_squeezed, given)), frozenset(lines))
 
 
-def answers_in(path: Path, assignment: Assignment, template: Template) -> dict[str, Answer]:
-    """The answers to all written questions of one submission, by question."""
-    written = [question.name for question in assignment.questions if question.is_written]
-    try:
-        cells = read_submission(path).cells
-    except UnreadableSubmission as error:
-        return {name: Answer("", Place.UNREADABLE, (error.status,)) for name in written}
-    everything = [question.name for question in assignment.questions]
-    return find_answers(cells, written, everything, template)
+def manual_answers(submission: Submission, assignment: Assignment) -> dict[str, ManualAnswer]:
+    """The answers to all manual questions of a submission, by question."""
+    names = [question.name for question in assignment.questions]
+    manual = _manual(assignment)
+    if not manual:
+        return {}
+    return find_answers(submission.cells, manual, names, read_template(assignment))
+
+
+def unreadable_answers(assignment: Assignment, why: str) -> dict[str, ManualAnswer]:
+    """What stands for the answers of a submission that cannot be read."""
+    return {name: ManualAnswer("", Place.UNREADABLE, (why,)) for name in _manual(assignment)}
+
+
+def _manual(assignment: Assignment) -> list[str]:
+    return [question.name for question in assignment.questions if question.is_manual]
 
 
 def find_answers(
-    cells: Sequence[Cell], written: Sequence[str], questions: Sequence[str], template: Template
-) -> dict[str, Answer]:
-    """The answers to the questions `written`, of all `questions` in the notebook's order.
+    cells: Sequence[Cell], manual: Sequence[str], questions: Sequence[str], template: Template
+) -> dict[str, ManualAnswer]:
+    """The answers to the questions `manual`, of all `questions` in the notebook's order.
 
     An answer is the prose between its question's heading and whatever comes next that is not the
     student's; a copied question has several. Where there is none, prose of the student's own that
     stands elsewhere is shown, cells that were made for answers first.
     """
     notebook = _Notebook(cells, questions, template)
-    spans = notebook.spans(written)
+    spans = notebook.spans(manual)
     strays = notebook.strays(spans)
-    return {name: notebook.answer(spans[name], strays) for name in written}
+    return {name: notebook.answer(spans[name], strays) for name in manual}
 
 
 @dataclass(frozen=True)
@@ -113,36 +119,36 @@ class _Notebook:
     questions: Sequence[str]
     template: Template
 
-    def spans(self, written: Sequence[str]) -> dict[str, list[list[int]]]:
+    def spans(self, manual: Sequence[str]) -> dict[str, list[list[int]]]:
         """The places of the cells of each question, once for each time that it is there.
 
         It is found by its heading, or else by Otter's marks, in their order.
         """
         prose = [(n, cell) for n, cell in enumerate(self.cells) if not cell.is_code]
         marks = [n for n, cell in prose if BEGIN in cell.source]
-        by_mark = dict(zip(written, marks, strict=True)) if len(marks) == len(written) else {}
+        by_mark = dict(zip(manual, marks, strict=True)) if len(marks) == len(manual) else {}
         starts = {
             name: [n for n, cell in prose if self._asks(cell.source, name)]
             or ([by_mark[name]] if name in by_mark else [])
-            for name in written
+            for name in manual
         }
-        return {name: [self._span(start) for start in starts[name]] for name in written}
+        return {name: [self._span(start) for start in starts[name]] for name in manual}
 
-    def answer(self, spans: Sequence[Sequence[int]], strays: Sequence[Cell]) -> Answer:
+    def answer(self, spans: Sequence[Sequence[int]], strays: Sequence[Cell]) -> ManualAnswer:
         parts = [[self._own(self.cells[place]) for place in span] for span in spans]
         texts = list(dict.fromkeys("\n\n".join(filter(None, part)) for part in parts))
         texts = [text for text in texts if text]
         used = [self.cells[place] for span in spans for place in span]
         if texts:
             notes = _notes(spans, used)
-            return Answer("\n\n---\n\n".join(texts), Place.BELOW, notes, _pictures(used))
+            return ManualAnswer("\n\n---\n\n".join(texts), Place.BELOW, notes, _pictures(used))
         if strays:
             text = "\n\n".join(self._own(cell) for cell in strays)
-            return Answer(text, Place.ELSEWHERE, (), _pictures(strays))
-        return Answer("", Place.BLANK if spans else Place.MISSING)
+            return ManualAnswer(text, Place.ELSEWHERE, (), _pictures(strays))
+        return ManualAnswer("", Place.BLANK if spans else Place.MISSING)
 
     def strays(self, spans: Mapping[str, Sequence[Sequence[int]]]) -> list[Cell]:
-        """Prose of the student's own that is below no written question."""
+        """Prose of the student's own that is below no manual question."""
         inside = {place for found in spans.values() for span in found for place in span}
         own = [
             cell
