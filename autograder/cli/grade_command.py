@@ -13,6 +13,7 @@ import click
 
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
+from autograder.cli.gradings import take_over_old
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
@@ -111,6 +112,7 @@ def grade(
         isolation = cluster.isolation if cluster else isolation_level()
         _refuse_unsafe(isolation, allowed=unsafe)
         gradebook = stack.enter_context(Gradebook(out))
+        take_over_old(gradebook, course)
         gradebook.begin(suite.outline, policy, people, given_structure(suite.assignment))
         run = GradingRun(gradebook, found.files, suite, seed, isolation=isolation, anew=force)
         _say_dropped(run.dropped)

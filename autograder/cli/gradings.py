@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from autograder.course import Course
 from autograder.files.locking import sole_writer
 from autograder.gradebook.gradebook import Gradebook
-from autograder.gradebook.migration import migrated
+from autograder.gradebook.migration import old_assignment, take_over
+from autograder.people.lateness import read_policy
+from autograder.suite import collect_suite
 
 
 @contextmanager
@@ -26,5 +29,12 @@ def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gra
         gradebook = stack.enter_context(Gradebook.existing(folder))
         if writes or gradebook.is_old:
             stack.enter_context(sole_writer(folder))
-        migrated(gradebook, course)
+        take_over_old(gradebook, course)
         yield gradebook
+
+
+def take_over_old(gradebook: Gradebook, course: Path) -> None:
+    """Make a gradebook of an older version one of this version."""
+    if gradebook.is_old:
+        suite = collect_suite(Course.find(course).assignment(old_assignment(gradebook)))
+        take_over(gradebook, suite, read_policy(suite.assignment.course))

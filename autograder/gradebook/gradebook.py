@@ -7,7 +7,7 @@ one writer at a time (`files.locking`) and any number of readers.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -71,8 +71,8 @@ class Asked:
 
     Attributes:
         provenance: of its grade.
-        keys: of all that its answers depend on, by question, and under "" of what its cells did;
-            none for what ended in an accident, which is not reused.
+        keys: of all that its answers depend on (`grading_run.keys_of`); none where it ended in an
+            accident, which is not reused.
         hints_from: digest of the catalogue that its hints are from.
         seconds: that it took.
     """
@@ -114,12 +114,11 @@ class Gradebook:
     def __init__(self, folder: Path) -> None:
         """Open it, and make an empty one where there is none."""
         self.path = folder / FILE
-        self.is_old = False
         with self._usable():
             self._database = sqlite3.connect(self.path)
         try:
             with self._usable():
-                self.schema = self._schema()
+                self._schema = self._opened()
         except BaseException:
             self._database.close()
             raise
@@ -150,6 +149,29 @@ class Gradebook:
 
     def close(self) -> None:
         self._database.close()
+
+    # --- gradebooks of older versions ---
+
+    @property
+    def is_old(self) -> bool:
+        """Whether an older version wrote it: it has to be taken over before anything is asked."""
+        return self._schema < SCHEMA
+
+    def old_rows(self, query: str) -> list[Any]:
+        """What an older version wrote."""
+        return self._read(query)
+
+    def replace_old(self, tables: Iterable[str], fill: Callable[[], None]) -> None:
+        """Make the present tables, have them filled, and drop those of an older version."""
+        with self._usable():
+            self._database.executescript(_TABLES)
+        fill()
+        with self._usable():
+            for table in tables:
+                self._database.execute(f"DROP TABLE IF EXISTS {table}")
+            self._database.execute(f"PRAGMA user_version = {SCHEMA}")
+            self._database.commit()
+        self._schema = SCHEMA
 
     # --- what belongs to the whole grading ---
 
@@ -340,8 +362,8 @@ class Gradebook:
 
     # --- SQLite ---
 
-    def _schema(self) -> int:
-        """The schema of the file, made where the file is new."""
+    def _opened(self) -> int:
+        """The schema of the file, which is made where the file is new."""
         tables = self._database.execute("SELECT name FROM sqlite_master").fetchall()
         if not tables:
             with self._database:

@@ -6,20 +6,21 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from autograder.errors import UsageError
+from autograder.errors import UnreadableSubmission, UsageError
 from autograder.gradebook.gradebook import Asked, Gradebook
 from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
 from autograder.grading.given_code import template_digest
 from autograder.grading.grade import Grade, Provenance
-from autograder.grading.grading import grade_of, provenance
+from autograder.grading.grading import grade_of, provenance, with_what_was_read
 from autograder.grading.pool import Task
 from autograder.grading.submission_result import SubmissionResult
-from autograder.submissions import SubmissionFile, digest_of
+from autograder.submissions import SubmissionFile, digest_of, read_submission
 from autograder.suite import Suite
 from autograder.suite.digest import shared_digest
 
-_CELLS = ""  # the key under which it is kept what the cells did by themselves, before any check
+_CELLS = "cells"  # what they did by themselves, before any check
+_READ = "read"  # what was read in the file beside what students were given
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,6 @@ class GradingRun:
         self._suite = suite
         self._isolation = isolation
         self._hints_from = suite.mistakes.digest if suite.mistakes else ""
-        self._cells_depend_on = (shared_digest(suite.assignment), template_digest(suite.assignment))
         before = gradebook.asked()
         _refuse_another(before, suite, gradebook)
         self._due = {file.name: self._due_of(file, seed) for file in files}
@@ -93,13 +93,7 @@ class GradingRun:
 
     def _due_of(self, file: SubmissionFile, seed: int) -> _Due:
         due = provenance(self._suite, digest_of(file.path), seed, self._isolation)
-        kind = file.path.suffix.lower()
-        common = (due.submission, kind, due.environment, due.isolation, str(due.seed))
-        parts: dict[str, tuple[str, ...]] = {_CELLS: ("cells", *self._cells_depend_on)}
-        for question in self._suite.questions:
-            checks = (check.digest for check in self._suite.checks_of(question))
-            parts[question.name] = (question.name, *checks)
-        return _Due(file, due, {name: _hashed(*common, *part) for name, part in parts.items()})
+        return _Due(file, due, keys_of(due, file.path.suffix, self._suite))
 
     def _groups(self, before: Mapping[str, Asked]) -> dict[tuple[str, str], list[_Due]]:
         """What does not have its grade yet, by bytes that are read as the same kind of file."""
@@ -129,14 +123,29 @@ class GradingRun:
                 results |= {
                     check.key: there[check.key] for check in self._suite.checks_of(question)
                 }
-        name = first.file.name
-        self._alike[name] = alike
-        cells = known.get(first.keys[_CELLS])
-        if cells is not None and len(results) == len(self._suite.checks):
-            whole = self._gradebook.result(cells)
-            self.add(replace(whole, name=name, check_results=results))
+        self._alike[first.file.name] = alike
+        source = known.get(first.keys[_CELLS])
+        whole = None
+        if source is not None and len(results) == len(self._suite.checks):
+            whole = self._gradebook.result(source)
+            if known.get(first.keys[_READ]) is None:
+                whole = self._read_again(whole, first.file)
+        if whole is None:
+            self.tasks.append(Task(first.file.name, first.file.path, results))
         else:
-            self.tasks.append(Task(name, first.file.path, results))
+            self.add(replace(whole, name=first.file.name, check_results=results))
+
+    def _read_again(
+        self, result: SubmissionResult, file: SubmissionFile
+    ) -> SubmissionResult | None:
+        """What was asked, with what is read in the file now; None where the file has changed."""
+        try:
+            submission = read_submission(file.path, file.name)
+        except UnreadableSubmission:
+            return None
+        if submission.digest != result.digest:
+            return None
+        return with_what_was_read(result, submission, self._suite)
 
     def _put(self, result: SubmissionResult, due: _Due) -> Grade:
         grade = grade_of(replace(result, name=due.file.name), self._suite, self._isolation)
@@ -150,6 +159,26 @@ class GradingRun:
         self._gradebook.put(grade, asked, due.file.attempt)
         self.graded += 1
         return grade
+
+
+def keys_of(due: Provenance, suffix: str, suite: Suite) -> dict[str, str]:
+    """Of all that a submission's answers depend on: by question, of what its cells do by
+    themselves, and of what is read in it.
+
+    Args:
+        suffix: of its file: the same bytes may be read as another kind of file.
+    """
+    kind = suffix.lower()
+    common = (due.submission, kind, due.environment, due.isolation, str(due.seed))
+    keys = {
+        question.name: _hashed(
+            *common, question.name, *(check.digest for check in suite.checks_of(question))
+        )
+        for question in suite.questions
+    }
+    cells = _hashed(*common, "cells", shared_digest(suite.assignment))
+    read = _hashed(due.submission, kind, template_digest(suite.assignment))
+    return {**keys, _CELLS: cells, _READ: read}
 
 
 def _by_key(before: Mapping[str, Asked]) -> dict[str, str]:

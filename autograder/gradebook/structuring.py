@@ -27,3 +27,8 @@ def unpacked(content: bytes, kind: type[T]) -> T:
         Exception: of zlib, JSON or cattrs, where the bytes are of something else.
     """
     return _converter.structure(json.loads(zlib.decompress(content)), kind)
+
+
+def structured(plain: Any, kind: type[T]) -> T:
+    """The value of type `kind` that JSON has given plainly."""
+    return _converter.structure(plain, kind)

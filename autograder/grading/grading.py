@@ -107,10 +107,10 @@ def result_of(
         examined = _ask_once(submission, suite, host, seed, known)
         if host.lost == lost:
             break
-    return _with_what_was_read(examined, submission, suite)
+    return with_what_was_read(examined, submission, suite)
 
 
-def _with_what_was_read(
+def with_what_was_read(
     result: SubmissionResult, submission: Submission, suite: Suite
 ) -> SubmissionResult:
     """And what pages tell of the submission itself, which nothing has to be run for."""

@@ -125,9 +125,7 @@ def _markdown(renderer: _Renderer) -> mistune.Markdown:
 
 def _math(md: mistune.Markdown) -> None:
     """A plugin for formulas between dollar signs."""
-    md.block.register(
-        "block_math", math.BLOCK_MATH_PATTERN, math.parse_block_math, before="list"
-    )
+    md.block.register("block_math", math.BLOCK_MATH_PATTERN, math.parse_block_math, before="list")
     md.inline.register("inline_math", _INLINE_MATH, _parse_formula, before="link")
 
 
