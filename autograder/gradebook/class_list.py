@@ -19,7 +19,7 @@ from autograder.pages.additions import add_to_feedback, add_to_results
 from autograder.pages.final_grades import final_grades
 from autograder.pages.report import report
 from autograder.people.lateness import read_policy
-from autograder.people.roster import Directory, Person, from_plain, read_roster, to_plain
+from autograder.people.roster import Directory, Person, read_roster
 from autograder.submissions import SubmissionFile
 from autograder.submissions.attempt import Attempt
 from autograder.suite import Suite, collect_suite
@@ -59,7 +59,8 @@ def register(
     ledger = Ledger(folder)
     ledger.put(_HAND_INS, {one.name: asdict(one.attempt) for one in found})
     if roster is not None:
-        ledger.put(_ROSTER, to_plain(read_roster(roster)))
+        people = enumerate(read_roster(roster))
+        ledger.put(_ROSTER, {str(number): asdict(person) for number, person in people})
     if suite.written:
         template = read_template(suite.assignment)
         answers = {
@@ -95,7 +96,8 @@ def read_class(folder: Path, suite: Suite, roster: Path | None = None) -> ClassL
     ledger = Ledger(folder)
     with Store(folder / "gradebook.sqlite") as store:
         rows = [row for _, row in sorted(store.rows().items())]
-    people = read_roster(roster) if roster else from_plain(ledger.get(_ROSTER))
+    stored = sorted(ledger.get(_ROSTER).items(), key=lambda item: int(item[0]))
+    people = read_roster(roster) if roster else tuple(Person(**plain) for _, plain in stored)
     attempts = {n: Attempt.from_plain(plain) for n, plain in ledger.get(_HAND_INS).items()}
     directory = Directory(people, attempts.values())
     marked, outdated = read_marks(ledger, read_answers(ledger))

@@ -9,8 +9,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from autograder.gradebook.row import Row
-from autograder.people.lateness import Deduction, LatePolicy, deduction, moment_of
+from autograder.people.lateness import Deduction, LatePolicy, deduction
 from autograder.people.roster import Directory, Person
+from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt
 from autograder.suite import ManualQuestion
 from autograder.suite.suite import total
