@@ -31,7 +31,7 @@ def parcel_files(assignment: Assignment) -> dict[str, bytes]:
     }
     files["tests/__init__.py"] = b""
     solution = reference(assignment)
-    cells = [[cell.number, cell.source] for cell in solution.cells]
+    cells = [[cell.number, cell.source] for cell in solution.code]
     plain = {"digest": solution.digest, "cells": cells}
     place = (assignment.master.parent / REFERENCE).relative_to(assignment.course)
     files[place.as_posix()] = json.dumps(plain, ensure_ascii=False).encode()

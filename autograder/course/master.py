@@ -73,7 +73,7 @@ def reference(assignment: Assignment) -> Submission:
     packed = assignment.master.parent / REFERENCE
     if packed.exists() and not assignment.master.exists():
         plain = json.loads(packed.read_text(encoding="utf-8"))
-        cells = tuple(Cell(number, source) for number, source in plain["cells"])
+        cells = tuple(Cell(source, number=number) for number, source in plain["cells"])
         return Submission("reference", plain["digest"], cells)
     notebook = read_master(assignment, "en")
     code = enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), start=1)
@@ -81,7 +81,7 @@ def reference(assignment: Assignment) -> Submission:
         name="reference",
         digest=hashlib.sha256(assignment.master.read_bytes()).hexdigest(),
         cells=tuple(
-            Cell(number, cell.source)
+            Cell(cell.source, number=number)
             for number, cell in code
             if SKIP_TAG not in cell.metadata.get("tags", [])
         ),

@@ -9,19 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.errors import UsageError
+from autograder.errors import UnreadableSubmission, UsageError
 from autograder.gradebook.row import Row
 from autograder.gradebook.store import Store
 from autograder.grading.check_result import CheckResult
+from autograder.grading.given_code import given_by
 from autograder.grading.grade import Grade, Provenance
 from autograder.grading.grading import grade_of, provenance
 from autograder.grading.pool import Task
 from autograder.grading.submission_result import SubmissionResult
 from autograder.pages.folder import has_pages, make_folders, write_pages
-from autograder.pages.student_ids import student_id
-from autograder.submissions import Passage, SubmissionFile, digest_of, read_passages
-from autograder.submissions.definitions import given_by, surprises
+from autograder.submissions import Cell, SubmissionFile, digest_of, read_submission, shortened
+from autograder.submissions.definitions import surprises
 from autograder.submissions.similarity import structure
+from autograder.submissions.student_id import student_id
 from autograder.suite import Question, Suite
 from autograder.suite.digest import shared_digest
 
@@ -144,9 +145,9 @@ class Gradebook:
     def _put(self, examined: SubmissionResult, handed: _Handed) -> Row:
         named = dataclasses.replace(examined, name=handed.found.name)
         grade = grade_of(named, self._suite, self._isolation)
-        passages = read_passages(handed.found.path, grade.provenance.submission)
-        grade = dataclasses.replace(grade, notes=(*grade.notes, *self._changed(grade, passages)))
-        row = Row.of(grade, structure(passages), student_id(passages), self._hints)
+        cells = _cells(handed.found.path, grade.provenance.submission)
+        grade = dataclasses.replace(grade, notes=(*grade.notes, *self._changed(grade, cells)))
+        row = Row.of(grade, structure(cells), student_id(cells), self._hints)
         contents: dict[str, Any] = {}
         if not examined.unreadable:
             contents[self._own_key(handed)] = examined.to_plain()
@@ -155,14 +156,14 @@ class Gradebook:
                     check.key: examined.check_results[check.key].to_plain()
                     for check in self._suite.checks_of(question)
                 }
-        write_pages(grade, self._suite, self._folder, passages)
+        write_pages(grade, self._suite, self._folder, cells)
         self._store.put(row, contents)
         self.rows[row.name] = row
         return row
 
-    def _changed(self, grade: Grade, passages: Sequence[Passage]) -> list[str]:
+    def _changed(self, grade: Grade, cells: Sequence[Cell]) -> list[str]:
         """Notes on what was given with the template, and is not as it was."""
-        found = surprises(passages, given_by(self._suite.assignment), grade.stopped)
+        found = surprises(cells, given_by(self._suite.assignment), grade.stopped)
         return [surprise.said.en for surprise in found if surprise.is_given]
 
     def _key(self, handed: _Handed, question: Question) -> str:
@@ -177,6 +178,14 @@ class Gradebook:
         due = handed.provenance
         common = (due.submission, handed.kind, due.environment, due.isolation, str(due.seed))
         return hashlib.sha256("\0".join((*common, *parts)).encode()).hexdigest()
+
+
+def _cells(path: Path, digest: str) -> tuple[Cell, ...]:
+    try:
+        submission = read_submission(path)
+    except UnreadableSubmission:
+        return ()
+    return shortened(submission.cells) if submission.digest == digest else ()
 
 
 def _refuse_another(rows: Mapping[str, Row], suite: Suite, folder: Path) -> None:

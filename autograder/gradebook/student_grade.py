@@ -165,7 +165,7 @@ def _latest(
         attempt = attempts.get(name, Attempt())
         # Of files that came together, the notebook that lies highest, and then any, but always it.
         notebook = name.lower().endswith(".ipynb")
-        at = moment_of(attempt.at)
+        at = moment_of(attempt.submitted_at)
         when = at.timestamp() if at else 0.0
         return (when, attempt.order, notebook, -len(PurePosixPath(name).parts), name)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -11,9 +11,8 @@ from typing import Any
 
 from autograder.course import Assignment
 from autograder.errors import UnreadableSubmission
-from autograder.manual.manual_cells import Piece, read_pieces
-from autograder.submissions.notebook import ANSWER_TAG
-from autograder.text import LANGUAGES
+from autograder.grading.given_code import given_cells
+from autograder.submissions import Cell, read_submission
 
 BEGIN = "<!-- BEGIN QUESTION -->"
 END = "<!-- END QUESTION -->"
@@ -70,33 +69,29 @@ class Template:
 
 def read_template(assignment: Assignment) -> Template:
     """What students got; empty where it was not built."""
-    cells: set[str] = set()
-    lines: set[str] = set()
-    for language in LANGUAGES:
-        try:
-            pieces = read_pieces(assignment.student_folder(language) / f"{assignment.name}.ipynb")
-        except UnreadableSubmission:
-            continue
-        for piece in pieces:
-            if piece.is_prose and ANSWER_TAG not in piece.tags:
-                cells.add(_squeezed(piece.source))
-                lines |= {_squeezed(line) for line in piece.source.split("\n")}
-    return Template(frozenset(cells), frozenset(lines))
+    return template_of(given_cells(assignment))
+
+
+def template_of(cells: Iterable[Cell]) -> Template:
+    """The template that these cells of the student notebooks are."""
+    given = [cell.source for cell in cells if not (cell.is_code or cell.is_answer)]
+    lines = {_squeezed(line) for source in given for line in source.split("\n")}
+    return Template(frozenset(map(_squeezed, given)), frozenset(lines))
 
 
 def answers_in(path: Path, assignment: Assignment, template: Template) -> dict[str, Answer]:
     """The answers to all written questions of one submission, by question."""
     written = [question.name for question in assignment.questions if question.is_written]
     try:
-        pieces = read_pieces(path)
+        cells = read_submission(path).cells
     except UnreadableSubmission as error:
         return {name: Answer("", Place.UNREADABLE, (error.status,)) for name in written}
     everything = [question.name for question in assignment.questions]
-    return find_answers(pieces, written, everything, template)
+    return find_answers(cells, written, everything, template)
 
 
 def find_answers(
-    pieces: Sequence[Piece], written: Sequence[str], questions: Sequence[str], template: Template
+    cells: Sequence[Cell], written: Sequence[str], questions: Sequence[str], template: Template
 ) -> dict[str, Answer]:
     """The answers to the questions `written`, of all `questions` in the notebook's order.
 
@@ -104,7 +99,7 @@ def find_answers(
     student's; a copied question has several. Where there is none, prose of the student's own that
     stands elsewhere is shown, cells that were made for answers first.
     """
-    notebook = _Notebook(pieces, questions, template)
+    notebook = _Notebook(cells, questions, template)
     spans = notebook.spans(written)
     strays = notebook.strays(spans)
     return {name: notebook.answer(spans[name], strays) for name in written}
@@ -114,7 +109,7 @@ def find_answers(
 class _Notebook:
     """A submission's cells, beside what students got."""
 
-    pieces: Sequence[Piece]
+    cells: Sequence[Cell]
     questions: Sequence[str]
     template: Template
 
@@ -123,73 +118,73 @@ class _Notebook:
 
         It is found by its heading, or else by Otter's marks, in their order.
         """
-        prose = [(n, piece) for n, piece in enumerate(self.pieces) if piece.is_prose]
-        marks = [n for n, piece in prose if BEGIN in piece.source]
+        prose = [(n, cell) for n, cell in enumerate(self.cells) if not cell.is_code]
+        marks = [n for n, cell in prose if BEGIN in cell.source]
         by_mark = dict(zip(written, marks, strict=True)) if len(marks) == len(written) else {}
         starts = {
-            name: [n for n, piece in prose if self._asks(piece, name)]
+            name: [n for n, cell in prose if self._asks(cell.source, name)]
             or ([by_mark[name]] if name in by_mark else [])
             for name in written
         }
         return {name: [self._span(start) for start in starts[name]] for name in written}
 
-    def answer(self, spans: Sequence[Sequence[int]], strays: Sequence[Piece]) -> Answer:
-        parts = [[self._own(self.pieces[place]) for place in span] for span in spans]
+    def answer(self, spans: Sequence[Sequence[int]], strays: Sequence[Cell]) -> Answer:
+        parts = [[self._own(self.cells[place]) for place in span] for span in spans]
         texts = list(dict.fromkeys("\n\n".join(filter(None, part)) for part in parts))
         texts = [text for text in texts if text]
-        used = [self.pieces[place] for span in spans for place in span]
+        used = [self.cells[place] for span in spans for place in span]
         if texts:
             notes = _notes(spans, used)
             return Answer("\n\n---\n\n".join(texts), Place.BELOW, notes, _pictures(used))
         if strays:
-            text = "\n\n".join(self._own(piece) for piece in strays)
+            text = "\n\n".join(self._own(cell) for cell in strays)
             return Answer(text, Place.ELSEWHERE, (), _pictures(strays))
         return Answer("", Place.BLANK if spans else Place.MISSING)
 
-    def strays(self, spans: Mapping[str, Sequence[Sequence[int]]]) -> list[Piece]:
+    def strays(self, spans: Mapping[str, Sequence[Sequence[int]]]) -> list[Cell]:
         """Prose of the student's own that is below no written question."""
         inside = {place for found in spans.values() for span in found for place in span}
         own = [
-            piece
-            for place, piece in enumerate(self.pieces)
+            cell
+            for place, cell in enumerate(self.cells)
             if place not in inside
-            and piece.is_prose
+            and not cell.is_code
             # Without the template, nothing else tells what is the student's.
-            and (self.template.cells or ANSWER_TAG in piece.tags)
-            and _squeezed(piece.source) not in self.template.cells
-            and not self._asks_any(piece)
-            and len(_squeezed(self._own(piece))) >= _SHORTEST_STRAY
+            and (self.template.cells or cell.is_answer)
+            and _squeezed(cell.source) not in self.template.cells
+            and not self._asks_any(cell.source)
+            and len(_squeezed(self._own(cell))) >= _SHORTEST_STRAY
         ]
-        return [piece for piece in own if ANSWER_TAG in piece.tags] or own
+        return [cell for cell in own if cell.is_answer] or own
 
     def _span(self, start: int) -> list[int]:
         """The cells from a question to what comes next, the question's own included."""
         span = [start]
-        if END in self.pieces[start].source:
+        if END in self.cells[start].source:
             return span
-        for place in range(start + 1, len(self.pieces)):
-            piece = self.pieces[place]
-            if not piece.is_prose:
-                if _OF_OTTER.search(piece.source):
+        for place in range(start + 1, len(self.cells)):
+            cell = self.cells[place]
+            if cell.is_code:
+                if _OF_OTTER.search(cell.source):
                     break
-            elif END in piece.source:
+            elif END in cell.source:
                 span.append(place)
                 break
             elif (
-                BEGIN in piece.source
-                or self._asks_any(piece)
-                or _squeezed(piece.source) in self.template.cells
+                BEGIN in cell.source
+                or self._asks_any(cell.source)
+                or _squeezed(cell.source) in self.template.cells
             ):
                 break
             span.append(place)
         return span
 
-    def _own(self, piece: Piece) -> str:
+    def _own(self, cell: Cell) -> str:
         """What in a cell of prose the student has written."""
-        if not piece.is_prose:
+        if cell.is_code:
             return ""
-        source = piece.source.partition(END)[0].replace(BEGIN, "").replace(PLACEHOLDER, "")
-        if BEGIN in piece.source or END in piece.source or self._asks_any(piece):
+        source = cell.source.partition(END)[0].replace(BEGIN, "").replace(PLACEHOLDER, "")
+        if BEGIN in cell.source or END in cell.source or self._asks_any(cell.source):
             if not self.template.lines:
                 return ""  # nothing tells the question from an answer in the same cell
             lines = source.split("\n")
@@ -197,29 +192,29 @@ class _Notebook:
         return source.strip()
 
     def _is_given(self, line: str) -> bool:
-        return _squeezed(line) in self.template.lines or self._asks_any(Piece(True, line))
+        return _squeezed(line) in self.template.lines or self._asks_any(line)
 
-    def _asks_any(self, piece: Piece) -> bool:
-        return any(self._asks(piece, name) for name in self.questions)
+    def _asks_any(self, source: str) -> bool:
+        return any(self._asks(source, name) for name in self.questions)
 
-    def _asks(self, piece: Piece, question: str) -> bool:
+    def _asks(self, source: str, question: str) -> bool:
         heading = rf"^[ ]{{0,3}}#+[ \t]*{re.escape(question)}\b"
-        prose = _FENCED.sub("", piece.source)
+        prose = _FENCED.sub("", source)
         return re.search(heading, prose, re.MULTILINE | re.IGNORECASE) is not None
 
 
-def _notes(spans: Sequence[Sequence[int]], used: Sequence[Piece]) -> tuple[str, ...]:
+def _notes(spans: Sequence[Sequence[int]], used: Sequence[Cell]) -> tuple[str, ...]:
     notes = []
     if len(spans) > 1:
         notes.append(f"the question is there {len(spans)} times")
-    code = sum(not piece.is_prose for piece in used)
+    code = sum(cell.is_code for cell in used)
     if code:
         notes.append(f"{code} code cell{'s' if code > 1 else ''} in between: see the notebook")
     return tuple(notes)
 
 
-def _pictures(pieces: Sequence[Piece]) -> dict[str, str]:
-    return {name: data for piece in pieces for name, data in piece.pictures.items()}
+def _pictures(cells: Sequence[Cell]) -> dict[str, str]:
+    return {name: data for cell in cells for name, data in cell.attachments.items()}
 
 
 def _squeezed(text: str) -> str:

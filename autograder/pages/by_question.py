@@ -1,4 +1,4 @@
-"""A submission's passages, question by question."""
+"""A submission's cells, question by question."""
 
 from __future__ import annotations
 
@@ -6,35 +6,35 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from autograder.submissions import Passage
+from autograder.submissions import Cell
 
 _HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Part:
-    """Passages in a row: the answer to a question, or what stands between answers.
+    """Cells in a row: the answer to a question, or what stands between answers.
 
     Attributes:
         question: its name; "" between answers.
     """
 
     question: str
-    passages: tuple[Passage, ...]
+    cells: tuple[Cell, ...]
 
-    def has_any_of(self, cells: Collection[int]) -> bool:
-        """Whether one of these code cells is in it."""
-        return any(passage.is_code and passage.number in cells for passage in self.passages)
+    def has_any_of(self, numbers: Collection[int]) -> bool:
+        """Whether one of the code cells of these numbers is in it."""
+        return any(cell.is_code and cell.number in numbers for cell in self.cells)
 
     @property
     def heading(self) -> str:
         """The first heading in it, as text; "" where it has none."""
-        prose = (passage.source for passage in self.passages if not passage.is_code)
+        prose = (cell.source for cell in self.cells if not cell.is_code)
         found = next(filter(None, map(_HEADING.search, prose)), None)
         return re.sub(r"[*_`]", "", found["text"]).strip() if found else ""
 
 
-def arranged(passages: Iterable[Passage], questions: Iterable[str]) -> list[Part]:
+def arranged(cells: Iterable[Cell], questions: Iterable[str]) -> list[Part]:
     """The parts of a submission, in order; a question is part of it at most once.
 
     An answer begins with the heading that names its question, and ends with the cell that checks
@@ -48,7 +48,7 @@ def arranged(passages: Iterable[Passage], questions: Iterable[str]) -> list[Part
         for name in questions
     }
     parts: list[Part] = []
-    current, held = "", list[Passage]()
+    current, held = "", list[Cell]()
 
     def close() -> None:
         nonlocal current, held
@@ -56,21 +56,21 @@ def arranged(passages: Iterable[Passage], questions: Iterable[str]) -> list[Part
             parts.append(Part(current, tuple(held)))
         current, held = "", []
 
-    for passage in passages:
-        if not passage.is_code and _HEADING.search(passage.source):
-            begun = _named(open_questions, passage.source, 0)
+    for cell in cells:
+        if not cell.is_code and _HEADING.search(cell.source):
+            begun = _named(open_questions, cell.source, 0)
             if begun or current:
                 close()
             if begun:
                 current = begun
                 del open_questions[begun]
-        checked = _named(open_questions, passage.source, 1) if passage.is_code else ""
+        checked = _named(open_questions, cell.source, 1) if cell.is_code else ""
         if checked and not current:
             close()
             current = checked
             del open_questions[checked]
-        held.append(passage)
-        if current and passage.is_code and _checks(current, passage.source):
+        held.append(cell)
+        if current and cell.is_code and _checks(current, cell.source):
             close()
     close()
     return parts

@@ -12,12 +12,13 @@ from markupsafe import Markup
 
 from autograder.checks import places
 from autograder.grading.explain import in_words
+from autograder.grading.given_code import given_by
 from autograder.grading.grade import CheckOutcome, Grade
 from autograder.pages import markup
 from autograder.pages.by_question import Part, arranged
 from autograder.pages.rendering import render
-from autograder.submissions import Passage
-from autograder.submissions.definitions import Surprise, given_by, surprises
+from autograder.submissions import Cell
+from autograder.submissions.definitions import Surprise, surprises
 from autograder.suite import ManualQuestion, Question, Suite
 from autograder.text import Text
 
@@ -104,15 +105,15 @@ class Answer:
         return self.earned is not None and not self.is_right
 
 
-def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> str:
+def feedback(grade: Grade, suite: Suite, cells: Sequence[Cell] = ()) -> str:
     """The page that a student may see.
 
     Args:
-        passages: of the submission; the results are shown alone where there are none.
+        cells: of the submission; the results are shown alone where there are none.
     """
     answers = {answer.question.name: answer for answer in answers_of(grade, suite)}
-    parts = arranged(passages, answers)
-    surprising = surprises(passages, given_by(suite.assignment), grade.stopped)
+    parts = arranged(cells, answers)
+    surprising = surprises(cells, given_by(suite.assignment), grade.stopped)
     beside = _beside(surprising, parts, [name for name, each in answers.items() if each.is_wrong])
     shown = {"", *(part.question for part in parts)}
     language = grade.language
@@ -121,7 +122,7 @@ def feedback(grade: Grade, suite: Suite, passages: Sequence[Passage] = ()) -> st
         code=markup.code,
         prose=markup.prose,
         dedent=textwrap.dedent,
-        only_asks=lambda passage: passage.is_code and _ONLY_ASKS.match(passage.source),
+        only_asks=lambda cell: cell.is_code and _ONLY_ASKS.match(cell.source),
         drawing=drawing,
         map_kinds=_MAP_KINDS,
         map_words=places.WORDS,

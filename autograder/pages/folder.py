@@ -16,7 +16,7 @@ from autograder.pages.feedback import feedback, in_markdown
 from autograder.pages.final_grades import final_grades
 from autograder.pages.gradescope_results import to_gradescope
 from autograder.pages.report import report
-from autograder.submissions import Passage
+from autograder.submissions import Cell
 from autograder.suite import Suite
 
 
@@ -31,16 +31,16 @@ def make_folders(folder: Path) -> None:
             (folder / name).mkdir(parents=True, exist_ok=True)
 
 
-def write_pages(grade: Grade, suite: Suite, folder: Path, passages: Sequence[Passage] = ()) -> None:
+def write_pages(grade: Grade, suite: Suite, folder: Path, cells: Sequence[Cell] = ()) -> None:
     """Write results/<file>.json, feedback/<file>.html and .md of one submission.
 
     Args:
-        passages: of the submission, to show beside what is said about it.
+        cells: of the submission, to show beside what is said about it.
     """
     results, page, short = _pages(folder, grade.name)
     with _writing(folder):
         _write(results, json.dumps(to_gradescope(grade, suite), ensure_ascii=False))
-        _write(page, feedback(grade, suite, passages))
+        _write(page, feedback(grade, suite, cells))
         _write(short, in_markdown(grade, suite))
 
 

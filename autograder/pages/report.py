@@ -11,15 +11,14 @@ from pathlib import Path
 from autograder.files.file_names import file_name
 from autograder.gradebook.row import Row
 from autograder.gradebook.student_grade import StudentGrade, of_files
+from autograder.grading.given_code import given_structure
 from autograder.pages import statistics as figures
 from autograder.pages import student_ids
 from autograder.pages.attendance import handed_in
 from autograder.pages.rendering import render
 from autograder.people.roster import Person
-from autograder.submissions import digest_of, read_passages
-from autograder.submissions.similarity import alike, structure
+from autograder.submissions.similarity import alike
 from autograder.suite import Suite
-from autograder.text import LANGUAGES
 
 _SCRIPT = Path(__file__).parent / "templates" / "report.js"
 
@@ -59,7 +58,7 @@ def report(
         misconceptions=figures.misconceptions(rows, suite),
         failing=figures.most_failed(rows, suite),
         concerns=figures.concerns(rows) + student_ids.concerns(student_grades, missing or ()),
-        groups=alike({row.name: row.structure for row in read}, given(suite)),
+        groups=alike({row.name: row.structure for row in read}, given_structure(suite.assignment)),
         written=suite.written,
         by_a_person=figures.written([*shown.values()], suite),
         is_late=any(standing.deduction.percent for standing in student_grades),
@@ -71,16 +70,6 @@ def report(
         script=script,
         script_hash=_hash(script),
     )
-
-
-def given(suite: Suite) -> set[int]:
-    """The structure of the code that students received, where it is at hand."""
-    runs: set[int] = set()
-    for language in LANGUAGES:
-        assignment = suite.assignment
-        notebook = assignment.student_folder(language) / f"{assignment.name}.ipynb"
-        runs |= {*structure(read_passages(notebook, digest_of(notebook)))}
-    return runs
 
 
 def _hash(script: str) -> str:

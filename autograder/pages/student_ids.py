@@ -1,8 +1,7 @@
-"""Is a submission by whom it says? An assignment may draw its questions from STUDENT_ID."""
+"""Whether a submission is by the student whose id it gives, and only by that one."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,30 +9,6 @@ from autograder.gradebook.student_grade import StudentGrade
 from autograder.pages.statistics import Concern
 from autograder.people.person_names import squash
 from autograder.people.roster import Person
-from autograder.submissions import Passage
-
-_LONGEST = 80
-_WRITTEN = re.compile(
-    rf"^STUDENT_ID[ \t]*=[ \t]*(?:(?P<quote>[\"'])(?P<text>.{{1,{_LONGEST}}}?)(?P=quote)"
-    rf"|(?P<number>\d{{1,{_LONGEST}}}))[ \t]*(?:#.*)?$",
-    re.MULTILINE,
-)
-_PLACEHOLDERS = {
-    *("", "id", "none", "null", "nan", "todo", "xxx", "studentid", "yourid", "yourstudentid"),
-    *("学籍番号", "学生番号", "学生証番号", "あなたの学籍番号", "自分の学籍番号"),
-}
-
-
-def student_id(passages: Iterable[Passage]) -> str:
-    """The id that a submission says it is by, where its code writes it out; else ""."""
-    said = ""
-    for passage in passages:
-        if passage.is_code:
-            for found in _WRITTEN.finditer(passage.source):
-                said = found["text"] or found["number"]
-    # Half a surrogate pair, which a notebook may contain, cannot be stored.
-    said = said.encode("utf-8", "replace").decode().strip()
-    return "" if squash(said) in _PLACEHOLDERS else said
 
 
 def concerns(

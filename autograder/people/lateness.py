@@ -83,14 +83,14 @@ def read_policy(course: Path) -> LatePolicy:
 def deduction(policy: LatePolicy, assignment: str, attempt: Attempt, person: Person) -> Deduction:
     """What a person's submission loses, and why."""
     due = moment_of(person.due) or policy.due.get(assignment)
-    submitted_at = moment_of(attempt.at) or moment_of(person.submitted)
+    submitted_at = moment_of(attempt.submitted_at) or moment_of(person.submitted)
     if due is not None and submitted_at is not None:
         return _by_time(policy, submitted_at - due)
     if attempt.late:
         percent = policy.marked_only_percent or 0.0
         return Deduction(percent, _reason(Text("late", "提出遅れ"), percent))
-    if due is not None and (attempt.at or person.submitted):
-        return Deduction(0.0, _unreadable(attempt.at or person.submitted))
+    if due is not None and (attempt.submitted_at or person.submitted):
+        return Deduction(0.0, _unreadable(attempt.submitted_at or person.submitted))
     return Deduction()
 
 

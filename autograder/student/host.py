@@ -92,7 +92,7 @@ class SandboxHost:
         A fork costs time for all that its parent has in memory: matplotlib is half of it. What is
         preloaded is left out from the end only: there are never more hosts than modules.
         """
-        text = "\n".join(cell.source for cell in submission.cells)
+        text = submission.text
         places = enumerate(self._preload, start=1)
         needed = max((at for at, name in places if name.partition(".")[0] in text), default=0)
         if needed == len(self._preload):

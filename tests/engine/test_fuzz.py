@@ -93,7 +93,7 @@ def _mutated(data: bytes, chance: random.Random) -> bytes:
 
 def _decoded(data: bytes) -> None:
     """All that the trusted side does with an answer."""
-    submission = Submission("hers", "", (Cell(1, "x = 1\nclass E: pass"),))
+    submission = Submission("hers", "", (Cell("x = 1\nclass E: pass", number=1),))
     for reply in (data, *_replies(data)):
         try:
             for answer in read_answers(reply, 1, 2):

@@ -394,11 +394,11 @@ tiny = 2026-05-01T23:59:00+09:00
 def test_what_lateness_costs(course, at, percent):
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
-    taken = deduction(policy, "tiny", Attempt(at=at), Person())
+    taken = deduction(policy, "tiny", Attempt(submitted_at=at), Person())
     assert taken.percent == percent
     assert (taken.why is None) == (percent == 0)
     extended = Person(due="2026-06-01T00:00:00+09:00")
-    assert deduction(policy, "tiny", Attempt(at=at), extended).percent == 0
+    assert deduction(policy, "tiny", Attempt(submitted_at=at), extended).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person()).percent == 5
     assert deduction(policy, "tiny", Attempt(late=False), Person()).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person(submitted=at)).percent == percent
@@ -408,15 +408,17 @@ def test_what_lateness_costs(course, at, percent):
 def test_a_time_of_submission_that_cannot_be_read_is_said(course, time):
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
-    taken = deduction(policy, "tiny", Attempt(at=time), Person())
+    taken = deduction(policy, "tiny", Attempt(submitted_at=time), Person())
     assert taken.percent == 0
     assert taken.why is not None
     assert taken.why.en == f"time of submission unreadable: {time!r}, nothing deducted"
     assert repr(time) in taken.why.ja
-    assert deduction(policy, "tiny", Attempt(at=time, late=True), Person()).percent == 5
-    assert deduction(policy, "another", Attempt(at=time), Person()).why is None  # without a date
+    assert deduction(policy, "tiny", Attempt(submitted_at=time, late=True), Person()).percent == 5
+    assert (
+        deduction(policy, "another", Attempt(submitted_at=time), Person()).why is None
+    )  # without a date
     on_time = Person(submitted="2026-05-01T10:00:00+09:00")
-    assert deduction(policy, "tiny", Attempt(at=time), on_time).why is None
+    assert deduction(policy, "tiny", Attempt(submitted_at=time), on_time).why is None
 
 
 MOMENTS = {

@@ -83,7 +83,7 @@ class AffectedQuestions:
     @cached_property
     def _statements(self) -> list[ast.stmt]:
         found: list[ast.stmt] = []
-        for cell in self._solution.cells:
+        for cell in self._solution.code:
             found += ast.parse(cell.source).body
         return found
 

@@ -45,9 +45,8 @@ class Variant:
         """The reference with this cell at its end, as a submission."""
         last = max(cell.number for cell in reference.cells)
         digest = hashlib.sha256((reference.digest + self.source).encode()).hexdigest()
-        return Submission(
-            self.name, digest, (*reference.cells, Cell(last + 1, self.source)), reference.language
-        )
+        cell = Cell(self.source, number=last + 1)
+        return Submission(self.name, digest, (*reference.cells, cell), reference.language)
 
 
 def correct_variants(assignment: Assignment) -> list[Variant]:

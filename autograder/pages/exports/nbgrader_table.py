@@ -48,7 +48,7 @@ class NbgraderTable:
 def _graded(standing: StudentGrade) -> tuple[str, ...]:
     penalty = total((standing.before, -standing.points))
     return (
-        standing.attempt.at or standing.person.submitted,
+        standing.attempt.submitted_at or standing.person.submitted,
         *_identity(standing.person, standing.row.name),
         number(standing.before),
         number(penalty),

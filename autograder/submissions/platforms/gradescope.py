@@ -62,8 +62,8 @@ def _hand_in(folder: str, about: dict[str, Any]) -> Attempt:
             for person in (submitters if isinstance(submitters, list) else [])
             if isinstance(person, dict)
         ),
-        at=_time(about.get("created_at")),
-        attempt=len(history) if isinstance(history, list) else 0,
+        submitted_at=_time(about.get("created_at")),
+        number=len(history) if isinstance(history, list) else 0,
         order=(int(number["number"]),) if number else (),
     )
 
