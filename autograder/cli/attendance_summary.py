@@ -51,7 +51,7 @@ def say_who(people: ClassGrades, out: Path) -> None:
             table.add_column(column, justify="right")
         table.add_column("why", overflow="fold")
         for s in late:
-            why = s.deduction.why.en if s.deduction.why else ""
+            why = printable(s.deduction.why.en if s.deduction.why else "")
             who = printable(s.person.label)
             table.add_row(
                 printable(s.name), who, number(s.points_before_late), number(s.points), why

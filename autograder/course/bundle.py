@@ -1,4 +1,4 @@
-"""All of an assignment that grading needs, to take it to another machine."""
+"""Everything of an assignment that grading needs, to take it to another machine."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from autograder.errors import CourseError
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def parcel_files(assignment: Assignment) -> dict[str, bytes]:
-    """The files, by their paths in a course: suite, learnt mistakes, support files, reference.
+def bundle_files(assignment: Assignment) -> dict[str, bytes]:
+    """The files of a bundle by their paths in a course, without the master and the variants.
 
-    The master and the variants stay at home.
+    They are the suite, known mistakes, support files and the reference solution.
 
     Raises:
         CourseError: there is no suite.
@@ -39,17 +39,17 @@ def parcel_files(assignment: Assignment) -> dict[str, bytes]:
 
 
 def pack(assignment: Assignment) -> bytes:
-    """The parcel as a zip, the same bytes for the same files."""
+    """The bundle as a zip file, with the same bytes for the same files."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in sorted(parcel_files(assignment).items()):
+        for name, content in sorted(bundle_files(assignment).items()):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)
     return buffer.getvalue()
 
 
-def unpack(parcel: bytes, folder: Path) -> None:
-    """Lay a parcel of `pack` out as a course."""
-    with zipfile.ZipFile(io.BytesIO(parcel)) as archive:
+def unpack(bundle: bytes, folder: Path) -> None:
+    """Extract a bundle of `pack` as a course."""
+    with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
         archive.extractall(folder)

@@ -347,8 +347,10 @@ class Gradebook:
 
     def put_rendered(self, inputs: Mapping[str, str], files: Mapping[str, str]) -> None:
         """Keep what pages were rendered from, and what they are called."""
+        known = set(self._read("SELECT name, file, inputs FROM pages"))
         rows = [(name, files[name], digest) for name, digest in inputs.items()]
-        self._write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", rows)
+        new = [row for row in rows if row not in known]  # where nothing is new, no byte changes
+        self._write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
 
     def forget_pages(self, name: str) -> None:
         self._write("DELETE FROM pages WHERE name = ?", [(name,)])
@@ -393,8 +395,9 @@ class Gradebook:
             return self._database.execute(query, values).fetchall()
 
     def _write(self, statement: str, rows: list[Any]) -> None:
-        with self._usable(), self._database:
-            self._database.executemany(statement, rows)
+        if rows:
+            with self._usable(), self._database:
+                self._database.executemany(statement, rows)
 
     @contextmanager
     def _usable(self) -> Iterator[None]:

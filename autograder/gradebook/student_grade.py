@@ -10,8 +10,9 @@ from typing import Any
 
 from autograder.gradebook.gradebook import Gradebook, ManualPoints
 from autograder.grading.grade import Grade
-from autograder.people.lateness import Deduction, LatePolicy, deduction, moment_of
+from autograder.people.lateness import Deduction, LatePolicy, deduction
 from autograder.people.roster import Directory, Person
+from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt
 from autograder.suite.outline import ManualQuestion, Outline, total
 

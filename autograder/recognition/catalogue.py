@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.errors import CourseError
+from autograder.files.writing import write_whole
 from autograder.recognition.sketch import Sketch
 from autograder.text import Text
 
@@ -106,10 +107,10 @@ def write_catalogue(catalogue: Catalogue, path: Path) -> None:
         f"  {json.dumps(known.name)}: {json.dumps(_plain(known), ensure_ascii=False)}"
         for known in catalogue.mistakes
     )
-    path.write_text(
+    write_whole(
+        path,
         f'{{"suite": "{catalogue.suite}",\n "variants": "{catalogue.variants}",\n'
         f' "seed": {catalogue.seed},\n "mistakes": {{\n{mistakes}\n}}}}\n',
-        encoding="utf-8",
     )
 
 

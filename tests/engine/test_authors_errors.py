@@ -14,14 +14,45 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what
 
 # What is slipped: what stands there, what is written instead, the place said, the remedy said.
 CONFIG = {
-    "not TOML": ("[title]", "[title", "line 1", "Mend the line"),
+    "not TOML": ("[title]", "[title", "line 1", "Fix the line"),
     "an unknown table": ("[limits]", "[limit]", "unknown 'limit'", "limits, question"),
     "an unknown key": ('name = "q2"', 'name = "q2"\npoints = 3', "[[question]] 2", "en, ja, name"),
     "a word for a number": ("check_seconds = 1", 'check_seconds = "1"', "[limits]", "a number"),
     "a limit below zero": (
         "check_seconds = 1",
         "check_seconds = -1",
-        "-1 is not positive",
+        "-1 is not a positive number",
+        "Write",
+    ),
+    "a limit that is no number": (
+        "check_seconds = 1",
+        "check_seconds = nan",
+        "[limits]: check_seconds = nan",
+        "Write",
+    ),
+    "a limit without a limit": (
+        "check_seconds = 1",
+        "check_seconds = inf",
+        "inf is not a positive number up to 1,000,000",
+        "Write",
+    ),
+    "a limit that is true": (
+        "check_seconds = 1",
+        "check_seconds = true",
+        "[limits]: check_seconds = True",
+        "Write a number",
+    ),
+    "half a descriptor": (
+        "check_seconds = 1",
+        "open_files = 0.5",
+        "[limits]: open_files = 0.5",
+        "Write a whole number",
+    ),
+    "no descriptor": ("check_seconds = 1", "open_files = 0", "open_files = 0 is not", "Write"),
+    "a limit that no kernel knows": (
+        "check_seconds = 1",
+        f"open_files = {2**63}",
+        f"open_files = {2**63} is not",
         "Write",
     ),
     "a number for a word": (
@@ -44,6 +75,12 @@ CONFIG = {
         'ja = "箱"\n[[question.rubric]]\nen = "a"\nja = "b"',
         "[[question]] 3, [[rubric]] 1: 'points' is missing",
         "docs/suite.md",
+    ),
+    "a rubric with points that are no number": (
+        'ja = "箱"',
+        'ja = "箱"\n[[question.rubric]]\nen = "a"\nja = "b"\npoints = nan',
+        "[[question]] 3, [[rubric]] 1: points = nan",
+        "Write",
     ),
 }
 

@@ -13,8 +13,9 @@ import jinja2
 from packaging.requirements import Requirement
 
 import autograder
-from autograder.course.bundle import parcel_files
+from autograder.course.bundle import bundle_files
 from autograder.errors import CourseError
+from autograder.files.writing import write_whole
 from autograder.grading.environment import engine_digest
 from autograder.otter.payload import PAYLOAD
 from autograder.suite import Suite
@@ -116,7 +117,7 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     left_out = shutil.ignore_patterns("__pycache__", "*.jinja")  # authors work at home
     shutil.copytree(engine, folder / "autograder", ignore=left_out)
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
-    for name, content in parcel_files(suite.assignment).items():
+    for name, content in bundle_files(suite.assignment).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
 
@@ -181,4 +182,4 @@ def _repack(source: Path, target: Path, own: dict[str, bytes]) -> None:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = (0o755 if name in _EXECUTABLE else 0o644) << 16
             archive.writestr(entry, content[name])
-    target.write_bytes(buffer.getvalue())
+    write_whole(target, buffer.getvalue())

@@ -79,11 +79,9 @@ def _text(value: Any) -> str:
 def _time(value: Any) -> str:
     """Rails writes a time as itself, or as a mapping with the UTC in it."""
     if isinstance(value, dict):
-        value = value.get("utc")
-    if isinstance(value, str):
-        return value
+        value = value.get("utc", value)
     if not isinstance(value, datetime.datetime):
-        return ""
+        return _text(value)  # what cannot be read is reported, with the lateness
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
     return str(value.isoformat())
