@@ -40,8 +40,8 @@ _NOTE = """
 The table counts the attacks that succeeded, of those that apply. An attack succeeded if it earned a
 point, if it changed, left or said something that an honest incorrect submission does not, or if it
 reached a listener. "Without a result" means that it did none of this, but has no grade, because the
-grader failed or had not ended after {seconds} s. nbgrader was given {cell} s for each cell, as in our
-own course; `otter run` has no such setting.
+grader failed or had not ended after {seconds} s. nbgrader was given {cell} s for each cell, as in
+our own course; `otter run` has no such setting.
 
 These attacks were neither run nor counted: {left_out}.
 

@@ -243,9 +243,7 @@ def _simulate(address: str, seconds: list[float], at_once: int) -> Measured:
         done = sum(1 for _ in cluster.results(_wait, waits))
         wall = time.perf_counter() - start
     assert done == _SIMULATED
-    remark = (
-        f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms of overhead each"
-    )
+    remark = f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms of overhead each"
     return Measured("Dask, simulated", _SIMULATED, float("nan"), wall, remark)
 
 
@@ -311,8 +309,8 @@ def _table(rows: list[Measured]) -> str:
     note = (
         f"\nOne round of whole commands, including their start. {here['cores']} cores, "
         f"{here['machine']}, Python {here['python']}. In a class, half of the submissions are the "
-        "reference and half are correct and wrong variants of conv2d, drawn at random. No two files "
-        "are the same.\n"
+        "reference and half are correct and wrong variants of conv2d, drawn at random. No two "
+        "files are the same.\n"
     )
     return "\n".join(lines) + "\n" + note
 

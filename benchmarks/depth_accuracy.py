@@ -209,9 +209,9 @@ def _page(by_name: dict[str, list[float]], stacks: list[str], classifiers: list[
     lines = [
         "# Accuracies in `depth_study`",
         "",
-        "`benchmarks/depth_accuracy.py` generates this page. Unless a row says otherwise: Fashion-MNIST, "
-        "8 channels, 5,000 training and 1,000 validation images of 14 × 14 pixels, 6 epochs, batches "
-        "of 50, learning rate 0.1.",
+        "`benchmarks/depth_accuracy.py` generates this page. Unless a row says otherwise: "
+        "Fashion-MNIST, 8 channels, 5,000 training and 1,000 validation images of 14 × 14 pixels, "
+        "6 epochs, batches of 50, learning rate 0.1.",
         "",
         "![Accuracies of every network and of every `classify`](depth_accuracy.png)",
         "",
@@ -219,23 +219,24 @@ def _page(by_name: dict[str, list[float]], stacks: list[str], classifiers: list[
         "",
         *_table(by_name, stacks),
         "",
-        f"The best accuracy in a student's table must be at least {BOUNDS[0]}, and no accuracy may be "
-        f"above {BOUNDS[1]}. The lower bound applies only to the best row, because a network that "
-        "has learned nothing is also a result. Guessing gives 0.1. The best of these networks, which "
-        f"students may try, reached {max(max(by_name[name]) for name in stacks):.3f}.",
+        f"The best accuracy in a student's table must be at least {BOUNDS[0]}, and no accuracy may "
+        f"be above {BOUNDS[1]}. The lower bound applies only to the best row, because a network "
+        "that has learned nothing is also a result. Guessing gives 0.1. The best of these "
+        "networks, which students may try, reached "
+        f"{max(max(by_name[name]) for name in stacks):.3f}.",
         "",
         "## Hidden test images (q8)",
         "",
-        "Each seed draws 1,000 training images, renames the classes at random, and tests on 600 of the "
-        "hidden test images.",
+        "Each seed draws 1,000 training images, renames the classes at random, and tests on 600 of "
+        "the hidden test images.",
         "",
         *_table(by_name, classifiers),
         "",
-        f"The threshold is {THRESHOLD}. The mean of the reference is {distance:.1f} standard deviations "
-        f"above it, and its lowest accuracy is {reference_values.min():.3f}."
+        f"The threshold is {THRESHOLD}. The mean of the reference is {distance:.1f} standard "
+        f"deviations above it, and its lowest accuracy is {reference_values.min():.3f}."
         + (f" The highest accuracy of any wrong variant is {max(broken):.3f}." if broken else "")
-        + " If the accuracies of the reference are normally distributed, it fails far less than once "
-        "in 10,000 gradings.",
+        + " If the accuracies of the reference are normally distributed, it fails far less than "
+        "once in 10,000 gradings.",
         "",
     ]
     return "\n".join(lines)

@@ -94,9 +94,9 @@ on a small model: about 1 for plain gradient descent, 7 with momentum 0.9, 33 fo
 ## Known mistakes
 
 This table has the known mistakes that break or may break a question about training (q7 or q9 of
-`lenet`). Some of them reach the accuracy, because a network often learns in spite of a mistake. This
-is not a problem: checks of single training steps catch these mistakes. The threshold only tests that
-the network learns.
+`lenet`). Some of them reach the accuracy, because a network often learns in spite of a mistake.
+This is not a problem: checks of single training steps catch these mistakes. The threshold only
+tests that the network learns.
 
 {wrong}
 
@@ -183,9 +183,9 @@ def _chance(right: list[Row]) -> str:
     missed = sum(accuracy < THRESHOLD for accuracy in every)
     lost = sum(accuracy < RANDOM for accuracy in every)
     lines += [
-        f"- All correct solutions together missed the accuracy {missed} times in {len(every):,}. By the "
-        f"same estimate, `{worst.subject.name.split('/')[-1]}` is the most likely to miss it, with "
-        f"probability {below(THRESHOLD, worst.accuracies):.1g} for one seed.",
+        f"- All correct solutions together missed the accuracy {missed} times in {len(every):,}. "
+        f"By the same estimate, `{worst.subject.name.split('/')[-1]}` is the most likely to miss "
+        f"it, with probability {below(THRESHOLD, worst.accuracies):.1g} for one seed.",
         f"- A network below {RANDOM:.0%} has learned nothing. This happened {lost} times in "
         f"{len(every):,}. Its probability for one seed is at most "
         f"{upper_bound(lost, len(every)):.2g} from the count alone, and "
@@ -200,8 +200,8 @@ def _told(wrong: list[Row]) -> str:
     never = [row for row in wrong if max(row.accuracies) < THRESHOLD]
     some = [row for row in wrong if row.misses[0] > 0 and row not in never]
     return (
-        f"Of {len(wrong)} known mistakes, {len(never)} do not reach the threshold with any seed, and "
-        f"{len(some)} miss it with some seeds. The other {len(wrong) - len(never) - len(some)} "
+        f"Of {len(wrong)} known mistakes, {len(never)} do not reach the threshold with any seed, "
+        f"and {len(some)} miss it with some seeds. The other {len(wrong) - len(never) - len(some)} "
         "always reach it."
     )
 
