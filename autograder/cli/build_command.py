@@ -26,12 +26,12 @@ from autograder.text import LANGUAGES
 @click.option(
     "--student",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write only the student folders, there: `--student assignments` renews the kept ones.",
+    help="Write only the student folders, to this folder: `--student assignments` updates them.",
 )
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing; exit with 1 if assignments/ or a mistakes.json is not up to date.",
+    help="Write nothing; exit with 1 if assignments/ or a mistakes.json is out of date.",
 )
 @click.pass_obj
 def build(
@@ -39,7 +39,7 @@ def build(
 ) -> None:
     """Make the students' folders and the Otter zips from masters and suites.
 
-    Without ASSIGNMENTS, of the whole course.
+    Without ASSIGNMENTS, do so for the whole course.
     """
     from autograder.authoring.building import (  # noqa: PLC0415 - Otter and jupytext take a second to import
         build_student_folder,

@@ -11,19 +11,19 @@ from autograder.course import Course
 from autograder.errors import UsageError
 
 _NEXT = """
-Next, after a change and even before one:
+Run these commands next, and again after each change:
 {enter}  autograder build {name} --student assignments   # what students receive
   autograder learn {name}                         # what the known mistakes answer
-  autograder audit {name}                         # every mark as due? which check is idle?
+  autograder audit {name}                         # is every mark as due? is a check idle?
   autograder build {name}                         # the zip for Otter and Gradescope, in dist/
-docs/authors.md goes through them in an hour."""
+docs/authors.md explains them in an hour."""
 
 
 @click.command()
 @click.argument("name")
 @click.pass_obj
 def new(course: Path, name: str) -> None:
-    """Write a working assignment of two questions, for you to edit.
+    """Write a working assignment with two questions, for you to edit.
 
     NAME becomes a file and a Python package: letters, digits and underscores. Writes
     solutions/NAME/ and tests/NAME/ into the course; outside a course, the folder becomes one.
@@ -37,7 +37,7 @@ def new(course: Path, name: str) -> None:
 
 
 def _root(folder: Path) -> Path:
-    """The course that a folder lies in; the folder itself, where it lies in none."""
+    """The course that a folder is in, or the folder itself if it is not in a course."""
     try:
         return Course.find(folder).root
     except UsageError:

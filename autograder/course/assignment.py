@@ -1,4 +1,4 @@
-"""An assignment: its configuration, and the places of its parts."""
+"""An assignment: its configuration and where its parts are."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CONFIG = "suite.toml"
 
 @dataclass(frozen=True)
 class RubricLine:
-    """What a person looks for in a written answer, and what it is worth."""
+    """What a person looks for in an answer, and how many points it is worth."""
 
     points: float
     text: Text
@@ -25,10 +25,10 @@ class RubricLine:
 
 @dataclass(frozen=True)
 class QuestionTitle:
-    """A question as the master notebook and the suite call it, and as people read it.
+    """A question: its name in the master notebook and the suite, and its title.
 
     Attributes:
-        rubric: of a question that a person grades; empty where the suite's checks do.
+        rubric: of a question that a person grades; empty if the suite grades it.
     """
 
     name: str
@@ -45,13 +45,13 @@ class Assignment:
     """One assignment of a course.
 
     Attributes:
-        name: as commands and folders call it.
+        name: its name in commands and folders.
         course: the course's top folder.
-        title: as people read it.
+        title: its title, for people.
         questions: in the order of the notebook.
         limits: what a submission may use.
         preload: modules to import before submissions are forked.
-        files: files below solutions/ that students get beside the notebook.
+        files: files in solutions/ that students receive with the notebook.
     """
 
     name: str
@@ -82,7 +82,7 @@ class Assignment:
         return self.course / "assignments" / language / self.name
 
     def suite_digest(self) -> str:
-        """SHA-256 over all that decides a grade: the suite's files and those beside a notebook."""
+        """SHA-256 of all files that decide a grade: the suite's and those beside a notebook."""
         digest = hashlib.sha256()
         for file in (*self.suite_files(), *self.files):
             digest.update(file.relative_to(self.course).as_posix().encode() + b"\0")
@@ -105,7 +105,7 @@ class Course:
 
     @classmethod
     def find(cls, start: Path) -> Course:
-        """The course that `start` lies in.
+        """The course that `start` is in.
 
         Raises:
             UsageError: neither `start` nor a folder above it is a course.
@@ -126,7 +126,7 @@ class Course:
 
         Raises:
             UsageError: there is no such assignment.
-            CourseError: its configuration is not right.
+            CourseError: its configuration is not valid.
         """
         path = self.root / "tests" / name / CONFIG
         if name not in self.names():
@@ -181,16 +181,16 @@ def _rubric_line(table: Table) -> RubricLine:
 
 
 def _support_file(master: Path, name: str, config: Path) -> Path:
-    """A file that students get, named from the master's folder.
+    """A file that students receive; its name is relative to the master's folder.
 
     Raises:
-        CourseError: it is not there, or not below solutions/.
+        CourseError: it does not exist, or is not in solutions/.
     """
     file = (master / name).resolve()
     if not file.is_file() or master.parent.resolve() not in file.parents:
         raise CourseError(
             config,
-            f"[submission]: {file} is not a file below solutions/.",
-            "Mend `files`, whose names are taken from the master's folder.",
+            f"[submission]: {file} is not a file in solutions/.",
+            "Correct `files`: its names are relative to the master's folder.",
         )
     return file
