@@ -1,4 +1,4 @@
-"""All of an assignment that grading needs, to take it to another machine."""
+"""The files of an assignment that grading needs, bundled for another machine."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import REFERENCE, reference
 from autograder.errors import CourseError
 
+PAYLOAD = "cnn_autograder"  # the folder of an Otter zip's `files` with the engine and the bundle
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def parcel_files(assignment: Assignment) -> dict[str, bytes]:
-    """The files, by their paths in a course: suite, learnt mistakes, support files, reference.
+def bundle_files(assignment: Assignment) -> dict[str, bytes]:
+    """The contents of the files by their paths in a course.
 
-    The master and the variants stay at home.
+    These are the suite, the learnt mistakes, the support files and the code of the reference. The
+    master and the variants are left out.
 
     Raises:
         CourseError: there is no suite.
@@ -39,17 +42,17 @@ def parcel_files(assignment: Assignment) -> dict[str, bytes]:
 
 
 def pack(assignment: Assignment) -> bytes:
-    """The parcel as a zip, the same bytes for the same files."""
+    """The bundle as a zip, the same bytes for the same files."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in sorted(parcel_files(assignment).items()):
+        for name, content in sorted(bundle_files(assignment).items()):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)
     return buffer.getvalue()
 
 
-def unpack(parcel: bytes, folder: Path) -> None:
-    """Lay a parcel of `pack` out as a course."""
-    with zipfile.ZipFile(io.BytesIO(parcel)) as archive:
+def unpack(bundle: bytes, folder: Path) -> None:
+    """Unpack a bundle made by `pack` as a course."""
+    with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
         archive.extractall(folder)

@@ -1,4 +1,4 @@
-"""Master notebooks: one text for all languages, and for the reference solution."""
+"""Master notebooks: one text for all languages and for the reference solution."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.submissions.notebook import SKIP_TAG
 from autograder.submissions.submission import Cell, Submission
 from autograder.text import LANGUAGES
 
-REFERENCE = "reference.json"  # its cells alone, where the master has stayed at home
+REFERENCE = "reference.json"  # only its cells, in a bundle, which has no master
 
 _LANGUAGE_LINE = re.compile(
     rf"^(?P<indent>\s*)# (?P<language>{'|'.join(LANGUAGES)}): (?P<text>.*)$"
@@ -23,10 +23,10 @@ _LANGUAGE_LINE = re.compile(
 
 
 def read_master(assignment: Assignment, language: str) -> NotebookNode:
-    """The master notebook in one language, still with its solutions and Otter's markers.
+    """The master notebook in one language, with its solutions and Otter's markers.
 
-    Cells with the metadata `lang` belong to that language only; so do comment lines that start
-    with `# en: ` or `# ja: `. All else is common.
+    Cells with the metadata `lang` and comment lines that start with `# en: ` or `# ja: ` belong to
+    that language only. Everything else belongs to all languages.
 
     Raises:
         CourseError: there is no master, or it cannot be read.
@@ -41,7 +41,7 @@ def read_master(assignment: Assignment, language: str) -> NotebookNode:
 
 
 def read_cells(assignment: Assignment) -> list[NotebookNode]:
-    """The cells of all languages, as they stand in the master.
+    """The cells of all languages, as they are in the master.
 
     Raises:
         CourseError: there is no master, or it cannot be read.
@@ -65,10 +65,10 @@ def _read(assignment: Assignment) -> NotebookNode:
 
 
 def reference(assignment: Assignment) -> Submission:
-    """The reference solution, as if it had been handed in.
+    """The reference solution as a submission.
 
     Raises:
-        CourseError: there is neither a master nor what a parcel has in its place.
+        CourseError: there is no master, nor the file that a bundle has in its place.
     """
     packed = assignment.master.parent / REFERENCE
     if packed.exists() and not assignment.master.exists():
