@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib.util
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -96,6 +97,29 @@ def subjects(suite: Suite) -> list[Subject]:
     _refuse_unknown_modules(assignment)
     refuse_unknown_kinds(assignment)
     solution = reference(assignment)
+    return [
+        Subject(solution),
+        Subject(_blank_template(assignment), earns_nothing=True),
+        *(_variant(each, solution) for each in correct_variants(assignment)),
+        *(_variant(each, solution) for each in wrong_variants(assignment)),
+        *(
+            dataclasses.replace(_variant(each, solution), paraphrases=each.mistake)
+            for each in paraphrased_variants(assignment)
+        ),
+        *(dataclasses.replace(_variant(each, solution), is_junk=True) for each in junk_answers()),
+    ]
+
+
+def _variant(variant: Variant, solution: Submission) -> Subject:
+    return Subject(
+        variant.on(solution),
+        loses=variant.breaks,
+        may_lose=variant.may_break,
+        cell=variant.source,
+    )
+
+
+def _blank_template(assignment: Assignment) -> Submission:
     blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
     if not blank.exists():
         raise CourseError(
@@ -103,23 +127,7 @@ def subjects(suite: Suite) -> list[Subject]:
             "the blank template does not exist.",
             f"Run in {assignment.course}: autograder build {assignment.name} --student assignments",
         )
-    return [
-        Subject(solution),
-        Subject(read_submission(blank, "blank"), earns_nothing=True),
-        *(
-            Subject(variant.on(solution), cell=variant.source)
-            for variant in correct_variants(assignment)
-        ),
-        *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
-        *(
-            _wrong(variant, solution, paraphrases=variant.mistake)
-            for variant in paraphrased_variants(assignment)
-        ),
-        *(
-            Subject(variant.on(solution), is_junk=True, cell=variant.source)
-            for variant in junk_answers()
-        ),
-    ]
+    return read_submission(blank, "blank")
 
 
 def _refuse_unknown_modules(assignment: Assignment) -> None:
@@ -131,16 +139,6 @@ def _refuse_unknown_modules(assignment: Assignment) -> None:
                 f"[submission]: preload names {name!r}, which is not installed here.",
                 "Install it, or correct the name.",
             )
-
-
-def _wrong(variant: Variant, solution: Submission, paraphrases: str = "") -> Subject:
-    return Subject(
-        variant.on(solution),
-        loses=variant.breaks,
-        may_lose=variant.may_break,
-        paraphrases=paraphrases,
-        cell=variant.source,
-    )
 
 
 def planned(
