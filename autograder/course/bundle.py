@@ -1,4 +1,4 @@
-"""Everything of an assignment that grading needs, to take it to another machine."""
+"""The files of an assignment that grading needs, bundled for another machine."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import REFERENCE, reference
 from autograder.errors import CourseError
 
+PAYLOAD = "cnn_autograder"  # the folder of an Otter zip's `files` with the engine and the bundle
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def bundle_files(assignment: Assignment) -> dict[str, bytes]:
-    """The files of a bundle by their paths in a course, without the master and the variants.
+    """The contents of the files by their paths in a course.
 
-    They are the suite, known mistakes, support files and the reference solution.
+    These are the suite, the learnt mistakes, the support files and the code of the reference. The
+    master and the variants are left out.
 
     Raises:
         CourseError: there is no suite.
@@ -31,7 +34,7 @@ def bundle_files(assignment: Assignment) -> dict[str, bytes]:
     }
     files["tests/__init__.py"] = b""
     solution = reference(assignment)
-    cells = [[cell.number, cell.source] for cell in solution.code]
+    cells = [[cell.number, cell.source] for cell in solution.cells]
     plain = {"digest": solution.digest, "cells": cells}
     place = (assignment.master.parent / REFERENCE).relative_to(assignment.course)
     files[place.as_posix()] = json.dumps(plain, ensure_ascii=False).encode()
@@ -39,7 +42,7 @@ def bundle_files(assignment: Assignment) -> dict[str, bytes]:
 
 
 def pack(assignment: Assignment) -> bytes:
-    """The bundle as a zip file, with the same bytes for the same files."""
+    """The bundle as a zip, the same bytes for the same files."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in sorted(bundle_files(assignment).items()):
@@ -50,6 +53,6 @@ def pack(assignment: Assignment) -> bytes:
 
 
 def unpack(bundle: bytes, folder: Path) -> None:
-    """Extract a bundle of `pack` as a course."""
+    """Unpack a bundle made by `pack` as a course."""
     with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
         archive.extractall(folder)

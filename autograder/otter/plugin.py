@@ -16,13 +16,13 @@ from otter.plugins import AbstractOtterPlugin
 from otter.test_files.abstract_test import TestCaseResult
 
 from autograder.course import Course
+from autograder.course.bundle import PAYLOAD
 from autograder.errors import GraderFailure
 from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_file
 from autograder.grading.recording import recorded
-from autograder.otter.payload import PAYLOAD
 from autograder.otter.quarantine import held_submission, inert_notebook
 from autograder.student import SandboxHost
 from autograder.suite import CheckOutline, Suite, collect_suite
