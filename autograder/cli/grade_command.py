@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import click
 
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
+from autograder.cli.interruption import Interruption
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
@@ -90,12 +91,12 @@ def grade(
     downloads of Canvas, Moodle and Gradescope, as folders or zips. A run that was interrupted goes
     on where it was: give the same --out.
     """
-    suite = collect_suite(Course.find(course).assignment(assignment))
-    if roster is not None:
-        read_roster(roster)  # what is wrong with it is said before anything is graded
-    read_policy(suite.assignment.course)
     start = time.monotonic()
-    with ExitStack() as stack:
+    with Interruption() as interruption, ExitStack() as stack:
+        suite = collect_suite(Course.find(course).assignment(assignment))
+        if roster is not None:
+            read_roster(roster)  # what is wrong with it is said before anything is graded
+        read_policy(suite.assignment.course)
         scratch = stack.enter_context(Scratch())
         handed_in = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
         found = list(handed_in.found)
@@ -113,23 +114,20 @@ def grade(
         _say_dropped(book.dropped)
         if book.rows and not quiet:
             click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
-        try:
-            if cluster:
-                new = cluster.results_of_all(book.tasks, suite, seed)
-            else:
-                new = results_of_all(book.tasks, suite, jobs or default_jobs(), seed)
-            graded = (book.add(examined) for examined in new)
-            at_once = jobs or default_jobs()
-            for _ in with_progress(
-                graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
-            ):
-                pass
-        except KeyboardInterrupt:
-            click.echo(
-                f"\nStopped: {len(book.rows)} of {len(found)} graded. The same command goes on.",
-                err=True,
-            )
-            sys.exit(ExitCode.FAILED)
+        interruption.so_far = lambda: (
+            f"Stopped: {len(book.rows)} of {len(found)} graded. The same command goes on."
+        )
+        at_once = jobs or default_jobs()
+        if cluster:
+            new = cluster.results_of_all(book.tasks, suite, seed)
+        else:
+            new = results_of_all(book.tasks, suite, at_once, seed)
+        stack.enter_context(closing(new))  # its workers end even where its exception is still held
+        graded = (book.add(result) for result in new)
+        for _ in with_progress(
+            graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+        ):
+            pass
         rows = book.in_order()
         register(found, suite, out, roster)
     people = read_class(out, suite)
