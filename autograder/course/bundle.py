@@ -7,17 +7,18 @@ import json
 import zipfile
 from pathlib import Path
 
-from autograder.course.assignment import CONFIG, Assignment
+from autograder.course.assignment import CONFIG, NAMES, Assignment, Course
 from autograder.course.master import REFERENCE, reference
 from autograder.errors import CourseError
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def parcel_files(assignment: Assignment) -> dict[str, bytes]:
+def bundle_files(assignment: Assignment) -> dict[str, bytes]:
     """The files, by their paths in a course: suite, learnt mistakes, support files, reference.
 
-    The master and the variants stay at home.
+    The master and the variants stay at home. Of the course's other assignments only the names come
+    along, to recognise their notebooks by.
 
     Raises:
         CourseError: there is no suite.
@@ -30,6 +31,7 @@ def parcel_files(assignment: Assignment) -> dict[str, bytes]:
         for file in (*assignment.suite_files(), *known, *assignment.files)
     }
     files["tests/__init__.py"] = b""
+    files[NAMES] = "\n".join(Course(assignment.course).all_names()).encode()
     solution = reference(assignment)
     cells = [[cell.number, cell.source] for cell in solution.cells]
     plain = {"digest": solution.digest, "cells": cells}
@@ -39,17 +41,17 @@ def parcel_files(assignment: Assignment) -> dict[str, bytes]:
 
 
 def pack(assignment: Assignment) -> bytes:
-    """The parcel as a zip, the same bytes for the same files."""
+    """The bundle as a zip, the same bytes for the same files."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in sorted(parcel_files(assignment).items()):
+        for name, content in sorted(bundle_files(assignment).items()):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)
     return buffer.getvalue()
 
 
-def unpack(parcel: bytes, folder: Path) -> None:
-    """Lay a parcel of `pack` out as a course."""
-    with zipfile.ZipFile(io.BytesIO(parcel)) as archive:
+def unpack(bundle: bytes, folder: Path) -> None:
+    """Lay a bundle of `pack` out as a course."""
+    with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
         archive.extractall(folder)

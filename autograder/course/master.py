@@ -68,7 +68,7 @@ def reference(assignment: Assignment) -> Submission:
     """The reference solution, as if it had been handed in.
 
     Raises:
-        CourseError: there is neither a master nor what a parcel has in its place.
+        CourseError: there is neither a master nor what a bundle has in its place.
     """
     packed = assignment.master.parent / REFERENCE
     if packed.exists() and not assignment.master.exists():

@@ -13,7 +13,7 @@ import jinja2
 from packaging.requirements import Requirement
 
 import autograder
-from autograder.course.bundle import parcel_files
+from autograder.course.bundle import bundle_files
 from autograder.errors import CourseError
 from autograder.grading.environment import engine_digest
 from autograder.otter.payload import PAYLOAD
@@ -116,7 +116,7 @@ def _copy_payload(suite: Suite, folder: Path) -> None:
     left_out = shutil.ignore_patterns("__pycache__", "*.jinja")  # authors work at home
     shutil.copytree(engine, folder / "autograder", ignore=left_out)
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
-    for name, content in parcel_files(suite.assignment).items():
+    for name, content in bundle_files(suite.assignment).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
 
