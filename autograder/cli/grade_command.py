@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ import click
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.gradings import take_over_old
+from autograder.cli.interruption import Interruption
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
@@ -96,12 +97,12 @@ def grade(
     downloads of Canvas, Moodle and Gradescope, as folders or zips. An interrupted run goes on when
     you give the same command again.
     """
-    suite = collect_suite(Course.find(course).assignment(assignment))
-    people = read_roster(roster) if roster is not None else None
-    policy = read_policy(suite.assignment.course)
     start = time.monotonic()
     at_once = jobs or default_jobs()
-    with ExitStack() as stack:
+    with Interruption() as interruption, ExitStack() as stack:
+        suite = collect_suite(Course.find(course).assignment(assignment))
+        people = read_roster(roster) if roster is not None else None
+        policy = read_policy(suite.assignment.course)
         scratch = stack.enter_context(TemporaryFolder())
         found = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
         _say_left_out(found, out, roster)
@@ -118,27 +119,20 @@ def grade(
         _say_dropped(run.dropped)
         if run.graded and not quiet:
             click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
-        asked = (
+        interruption.so_far = lambda: (
+            f"Stopped: {run.graded} of {len(found.files)} graded. The same command goes on."
+        )
+        results = (
             cluster.results_of_all(run.tasks, suite, seed)
             if cluster
             else results_of_all(run.tasks, suite, at_once, seed)
         )
-        try:
-            for _ in with_progress(
-                map(run.add, asked),
-                len(run.tasks),
-                "graded",
-                quiet=quiet,
-                at_once=at_once,
-                news=accident,
-            ):
-                pass
-        except KeyboardInterrupt:
-            click.echo(
-                f"\nStopped: {run.graded} of {len(found.files)} graded. The same command goes on.",
-                err=True,
-            )
-            sys.exit(ExitCode.FAILED)
+        stack.enter_context(closing(results))  # its workers end even where its error is still held
+        graded = map(run.add, results)
+        for _ in with_progress(
+            graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+        ):
+            pass
         grades = class_grades(gradebook)
         write_pages(out, gradebook, grades, at_once)
     if not quiet:
