@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from autograder.course.bundle import pack
 from autograder.errors import GraderFailure, UsageError
+from autograder.files.temporary import TemporaryFolder
 from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
