@@ -112,8 +112,8 @@ def grade(
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
         isolation = cluster.isolation if cluster else isolation_level()
         _refuse_unsafe(isolation, allowed=unsafe)
+        take_over_old(out, course)
         gradebook = stack.enter_context(Gradebook(out))
-        take_over_old(gradebook, course)
         gradebook.begin(suite.outline, policy, people, given_structure(suite.assignment))
         run = GradingRun(gradebook, found.files, suite, seed, isolation=isolation, anew=force)
         _say_dropped(run.dropped)
