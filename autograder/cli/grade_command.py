@@ -47,34 +47,38 @@ if TYPE_CHECKING:
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Where final_grades.csv, report.html, feedback/ and results/ are written.",
+    help="The folder to write final_grades.csv, report.html, feedback/ and results/ into.",
 )
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Submissions at a time.  [default: one per core]"
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Submissions to grade at a time.  [default: one per available CPU]",
 )
 @click.option(
     "--scheduler",
     metavar="ADDRESS",
-    help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
+    help="Grade on the workers of the Dask cluster with this scheduler instead of on this machine.",
 )
 @click.option(
     "--roster",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="CSV of all students (id, name, email), to tell who is missing.",
+    help="CSV of all students (id, name, email). Also reports who is missing.",
 )
 @click.option(
     "--from",
     "platform",
     type=click.Choice(["canvas", "moodle", "gradescope", "files"]),
-    help="What made PATHS.  [default: told by the names of the files]",
+    help="What made PATHS.  [default: recognised by the file names]",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
-@click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
-@click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+)
+@click.option("--force", is_flag=True, help="Grade again what --out already has a grade for.")
+@click.option("--quiet", is_flag=True, help="Show no progress and no table.")
 @click.option(
     "--unsafe",
     is_flag=True,
-    help="Grade even where submissions cannot be kept from files, processes or the network.",
+    help="Grade even if nothing keeps submissions from files, processes or the network.",
 )
 @click.pass_obj
 def grade(
@@ -94,8 +98,8 @@ def grade(
     """Grade submissions to ASSIGNMENT.
 
     PATHS are notebooks, scripts, zips that `grader.export()` wrote, folders of them, or bulk
-    downloads of Canvas, Moodle and Gradescope, as folders or zips. An interrupted run goes on when
-    you give the same command again.
+    downloads of Canvas, Moodle and Gradescope, as folders or zips. Run the same command
+    again to continue an interrupted run.
     """
     start = time.monotonic()
     at_once = jobs or default_jobs()

@@ -1,7 +1,7 @@
 """The gradebook: one SQLite file with everything about one grading.
 
-Pages, tables and exports are functions of it, and a run that was interrupted goes on from it. It has
-one writer at a time (`files.locking`) and any number of readers.
+Pages, tables and exports are functions of it, and an interrupted run goes on from it. It has one
+writer at a time (`files.locking`) and any number of readers.
 """
 
 from __future__ import annotations
