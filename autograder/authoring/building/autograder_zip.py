@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 import autograder
 from autograder.course.bundle import PAYLOAD, bundle_files
 from autograder.errors import CourseError
+from autograder.files.writing import write_whole
 from autograder.grading.environment import engine_digest
 from autograder.suite import Suite
 
@@ -160,4 +161,4 @@ def _repack(source: Path, target: Path, own: dict[str, bytes]) -> None:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = (0o755 if name in _EXECUTABLE else 0o644) << 16
             archive.writestr(entry, content[name])
-    target.write_bytes(buffer.getvalue())
+    write_whole(target, buffer.getvalue())
