@@ -98,7 +98,7 @@ def grade(
     with ExitStack() as stack:
         scratch = stack.enter_context(Scratch())
         handed_in = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
-        found = list(handed_in.found)
+        found = list(handed_in.files)
         _say_left_out(handed_in, out, roster)
         _make(out)
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
@@ -165,6 +165,13 @@ def _say_left_out(handed_in: SubmissionFiles, *ours: Path | None) -> None:
     if names:
         named = in_short(names, most=5)
         click.echo(f"Left out: {named} (not a notebook, script or zip)", err=True)
+    if handed_in.unbelieved:
+        named = in_short([path.name for path in handed_in.unbelieved], most=5)
+        click.echo(
+            f"Not taken for downloads, because other paths are named as well: {named}. If they are "
+            "downloads, add --from canvas, --from moodle or --from gradescope.",
+            err=True,
+        )
 
 
 def _say_dropped(names: list[str]) -> None:
