@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from autograder.errors import UsageError
@@ -20,7 +21,6 @@ from autograder.submissions.unique_names import unique_names
 
 PLATFORMS: tuple[Platform, ...] = (Gradescope(), Moodle(), Canvas())
 
-_NOBODY: Mapping[PurePosixPath, Attempt] = {}
 # Of one submission, the first kind that there is: a script beside a notebook is its helper.
 _KINDS = ({".ipynb", ".zip"}, {".py"})
 
@@ -101,56 +101,72 @@ def find_submission_files(
     """
     paths = list({path.parent.resolve() / path.name: path for path in paths}.values())
     is_believed = len(paths) == 1 or len(platforms) == 1
-    named: list[Path] = []
-    chosen: list[_Chosen] = []
-    left_out: list[Entry] = []
     with ExitStack() as stack:
-        for number, path in enumerate(paths):
-            source, attempts = None, _NOBODY
-            if path.is_dir():
-                source = folder_source(path)
-            elif is_believed:
-                source = zip_source(path, scratch / str(number), platforms, stack)
-            if source is not None and is_believed:
-                source, attempts = _recognised(source, platforms)
-            if source is None or not (attempts or path.is_dir() or _is_packed(source, paths)):
-                named.append(path)
-            else:
-                chosen += _chosen(source, attempts)
-                left_out += _left_out(source, attempts, platforms)
-        chosen += _chosen_by_name(named, platforms)
-        files = _fetched(chosen)
+        opened = {
+            path: _opened(path, scratch / str(number), platforms if is_believed else None, stack)
+            for number, path in enumerate(paths)
+        }
+        sources = [source for source in opened.values() if source is not None]
+        named = _named([path for path, source in opened.items() if source is None], platforms)
+        files = _fetched([*chain.from_iterable(map(_chosen, sources)), *_all_of(named)])
     if not files:
         raise UsageError(
             f"Nothing to grade in {', '.join(map(str, paths))}: "
             "looked for .ipynb, .py and .zip files."
         )
+    left_out = chain.from_iterable(_left_out(source, platforms) for source in sources)
+    doubted = [] if is_believed else paths
     return SubmissionFiles(
         tuple(sorted(files, key=lambda file: file.name)),
         tuple(sorted(left_out, key=lambda entry: entry.name)),
-        ()
-        if is_believed
-        else tuple(path for path in paths if _looks_like_download(path, platforms)),
+        tuple(path for path in doubted if _looks_like_download(path, platforms)),
     )
 
 
-def _recognised(
-    source: Source, platforms: Sequence[Platform]
-) -> tuple[Source, Mapping[PurePosixPath, Attempt]]:
-    """Whose the files are, if this is a download; it may lie in a folder of its own."""
+def _opened(
+    path: Path, scratch: Path, platforms: Sequence[Platform] | None, stack: ExitStack
+) -> Source | None:
+    """The files in a folder, or in a zip of many submissions; None of what is one submission.
+
+    Args:
+        platforms: whose download it may be; None where a student may have made it.
+    """
+    if path.is_dir():
+        return _recognised(folder_source(path), platforms or ())
+    source = None if platforms is None else zip_source(path, scratch, platforms, stack)
+    if source is None:
+        return None
+    source = _recognised(source, platforms or ())
+    several = [entry for entry in source.entries if entry.name.suffix.lower() in _KINDS[0]]
+    return source if source.attempts or len(several) > 1 else None
+
+
+def _named(paths: Sequence[Path], platforms: Sequence[Platform]) -> Source:
+    """Files that were named; they may be a download's, as a shell names them for download/*."""
+    source = named_source(paths)
+    # A student may have made a file of the name of what tells about a download.
+    able = [e for e in source.entries if not any(p.is_needed(e.name) for p in platforms)]
+    attempts: Mapping[PurePosixPath, Attempt] = {}
+    if len(able) > 1:
+        attempts = _recognised(dataclasses.replace(source, entries=able), platforms).attempts
+    return dataclasses.replace(source, attempts=attempts)
+
+
+def _recognised(source: Source, platforms: Sequence[Platform]) -> Source:
+    """The same files with what a platform tells about them; they may lie in a folder."""
     entries = source.entries
     while entries:
         for platform in platforms:
             attempts = platform.recognise(entries)
             if attempts:
-                return dataclasses.replace(source, entries=entries), attempts
+                return dataclasses.replace(source, entries=entries, attempts=attempts)
         if len({entry.name.parts[0] for entry in entries}) > 1 or len(entries[0].name.parts) == 1:
             break
         entries = [
             dataclasses.replace(entry, name=PurePosixPath(*entry.name.parts[1:]))
             for entry in entries
         ]
-    return source, _NOBODY
+    return source
 
 
 def _looks_like_download(path: Path, platforms: Sequence[Platform]) -> bool:
@@ -160,42 +176,28 @@ def _looks_like_download(path: Path, platforms: Sequence[Platform]) -> bool:
         if source is not None:
             names = {PurePosixPath(entry.name.name) for entry in source.entries}
             needed = any(platform.is_needed(name) for platform in platforms for name in names)
-            return needed or bool(_recognised(source, platforms)[1])
+            return needed or bool(_recognised(source, platforms).attempts)
     return False
 
 
-def _is_packed(source: Source, paths: Sequence[Path]) -> bool:
-    """Whether a zip was named alone, and several submissions are packed into it."""
-    several = [e for e in source.entries if e.name.suffix.lower() in _KINDS[0]]
-    return len(paths) == 1 and len(several) > 1
+def _all_of(source: Source) -> Iterator[_Chosen]:
+    """What was named is graded, whatever it is."""
+    for entry in source.entries:
+        yield _Chosen(source, entry, source.attempts.get(entry.name, Attempt()))
 
 
-def _chosen(source: Source, attempts: Mapping[PurePosixPath, Attempt]) -> Iterator[_Chosen]:
+def _chosen(source: Source) -> Iterator[_Chosen]:
     """What is to be graded: a file at least of everybody who submitted something."""
     submitted: dict[object, list[Entry]] = defaultdict(list)
     for entry in source.entries:
-        attempt = attempts.get(entry.name)
+        attempt = source.attempts.get(entry.name)
         if attempt is not None:
             submitted[attempt.authors or attempt.order].append(entry)
         elif _is_gradable(entry.name):
             yield _Chosen(source, entry)
     for entries in submitted.values():
         for entry in _to_grade(entries):
-            yield _Chosen(source, entry, attempts[entry.name])
-
-
-def _chosen_by_name(paths: Sequence[Path], platforms: Sequence[Platform]) -> list[_Chosen]:
-    """Files that were named: all of them, whatever they are.
-
-    They may be a download's, as a shell names them for download/*.ipynb.
-    """
-    source = named_source(paths)
-    # A student may have made a file of the name of what tells about a download.
-    able = [e for e in source.entries if not any(p.is_needed(e.name) for p in platforms)]
-    attempts = _NOBODY
-    if len(able) > 1:
-        _, attempts = _recognised(dataclasses.replace(source, entries=able), platforms)
-    return [_Chosen(source, entry, attempts.get(entry.name, Attempt())) for entry in source.entries]
+            yield _Chosen(source, entry, source.attempts[entry.name])
 
 
 def _to_grade(entries: Sequence[Entry]) -> list[Entry]:
@@ -215,14 +217,12 @@ def _fetched(chosen: Iterable[_Chosen]) -> list[SubmissionFile]:
     return [each.fetched(name) for each, name in zip(unique, names, strict=True)]
 
 
-def _left_out(
-    source: Source, attempts: Mapping[PurePosixPath, Attempt], platforms: Sequence[Platform]
-) -> list[Entry]:
+def _left_out(source: Source, platforms: Sequence[Platform]) -> list[Entry]:
     """What could be meant as a submission, and is none that can be graded."""
     return [
         entry
         for entry in source.entries
-        if entry.name not in attempts
+        if entry.name not in source.attempts
         and entry.name.suffix.lower() not in {*_KINDS[0], *_KINDS[1]}
         and not any(platform.is_needed(entry.name) for platform in platforms)
     ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from autograder.errors import UsageError
+from autograder.submissions.attempt import Attempt
 from autograder.submissions.download_zip import Archive
 from autograder.submissions.platforms.platform import Entry, Platform
 
@@ -22,11 +23,13 @@ class Source:
     Attributes:
         path: of the folder or zip; None where the files were named one by one.
         fetch: gives the path of an entry's bytes, which a zip has yet to write there.
+        attempts: whose the entries are, by name, as far as a platform tells.
     """
 
     path: Path | None
     entries: Sequence[Entry]
     fetch: Callable[[Entry], Path]
+    attempts: Mapping[PurePosixPath, Attempt] = field(default_factory=dict)
 
     def names(self, entry: Entry) -> tuple[str, ...]:
         """What a file may be called: as short as can be, and longer; the last is its alone."""
