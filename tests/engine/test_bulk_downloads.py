@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,13 @@ def test_canvas(given_as, tmp_path):
     assert {one.attempt.platform for one in found.values()} == {"Canvas"}
     assert "twofiles_19_351_hw.ipynb" in found
     assert read_submission(found["田中花子_14_347_課題 (1).ipynb"].path).cells
+
+
+def test_canvas_unpacked_on_a_mac(tmp_path):
+    files = {unicodedata.normalize("NFD", name): data for name, data in CANVAS.items()}
+    found = found_in(spread(tmp_path / "d", files), tmp_path)
+    told = {one.attempt.authors[0].number: one.attempt.authors[0].name for one in found.values()}
+    assert (told["13"], told["14"]) == ("oneilzoë", "田中花子")
 
 
 @pytest.mark.parametrize(
