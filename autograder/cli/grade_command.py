@@ -178,6 +178,13 @@ def _say_left_out(found: SubmissionFiles, *ours: Path | None) -> None:
     if names:
         named = in_short(names, most=20)
         click.echo(f"Left out: {named} (not a notebook, script or zip)", err=True)
+    if found.unbelieved:
+        named = in_short([path.name for path in found.unbelieved], most=5)
+        click.echo(
+            f"Not taken for downloads, because other paths are named as well: {named}. If they are "
+            "downloads, add --from canvas, --from moodle or --from gradescope.",
+            err=True,
+        )
 
 
 def _say_dropped(names: list[str]) -> None:

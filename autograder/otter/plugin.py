@@ -23,7 +23,7 @@ from autograder.grading.explain import explain
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_file
 from autograder.grading.recording import recorded
-from autograder.otter.quarantine import held_submission, inert_notebook
+from autograder.otter.quarantine import inert_notebook, quarantined_submission
 from autograder.student import SandboxHost
 from autograder.suite import CheckOutline, Suite, collect_suite
 from autograder.text import Text
@@ -83,7 +83,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
                 "setup.sh of the unpacked zip again."
             )
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
-        path = held_submission(Path.cwd()) or Path(self.submission_path)
+        path = quarantined_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
             return grade_file(path, path.name, recorded(suite, host), host)
 

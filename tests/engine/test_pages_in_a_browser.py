@@ -18,7 +18,7 @@ from autograder.pages.folder import write_tables
 from autograder.pages.report import report
 from autograder.people.lateness import Deduction
 from autograder.people.roster import Person
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
 from autograder.suite import ManualQuestion, Suite, collect_suite
 from autograder.text import same
 
@@ -46,7 +46,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     suite = collect_suite(Course(ROOT).assignment("conv2d"))
     out = scratch / "out"
     with Store(scratch / "gradebook.sqlite") as store:
-        book = Gradebook(find_plain_files([samples]), suite, store, out, 0)
+        book = Gradebook(list(find_submission_files([samples], out).files), suite, store, out, 0)
         for examined in results_of_all(book.tasks, suite, 2):
             book.add(examined)
         rows = book.in_order()
