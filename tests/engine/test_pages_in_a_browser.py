@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from autograder.pages.folder import write_tables
 
 from autograder.course import Course, RubricLine
 from autograder.gradebook import Gradebook, Row, Store
 from autograder.gradebook.student_grade import Marked, StudentGrade
 from autograder.grading.pool import results_of_all
-from autograder.pages.folder import write_tables
 from autograder.pages.report import report
 from autograder.people.lateness import Deduction
 from autograder.people.roster import Person

@@ -33,7 +33,6 @@ from autograder.text import same
 
 from .conftest import (
     BOX,
-    ONE_MORE,
     RIGHT,
     TWICE,
     check_named,

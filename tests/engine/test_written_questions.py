@@ -11,13 +11,13 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from autograder.manual.manual_answers import Place, Template, find_answers, read_template
+from autograder.manual.prose import to_html
 from hypothesis import given
 from hypothesis import strategies as st
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.building import build_student_folder
-from autograder.manual.manual_answers import Place, Template, find_answers, read_template
-from autograder.manual.prose import to_html
 from autograder.submissions import Cell, CellKind, read_submission
 
 from .conftest import RIGHT, TinyCourse, make_course
