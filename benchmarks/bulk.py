@@ -33,7 +33,7 @@ from results import machine, say, write
 from autograder.authoring.auditing.variants import correct_variants, wrong_variants
 from autograder.course import Course
 from autograder.course.master import reference
-from autograder.gradebook import Store
+from autograder.gradebook.gradebook import Gradebook
 from autograder.grading.cluster import Cluster
 from autograder.grading.pool import default_jobs
 
@@ -180,8 +180,8 @@ class _Bench:
             "the same table" if same else "ANOTHER TABLE"
         )
         yield Measured(f"Dask, {jobs} workers", size, float("nan"), dask.wall, remark)
-        with Store(self._scratch / "pool" / "gradebook.sqlite") as store:
-            seconds = [row.seconds for row in store.rows().values()]
+        with Gradebook.existing(self._scratch / "pool") as gradebook:
+            seconds = [asked.seconds for asked in gradebook.asked().values()]
         with _dask(self._scratch, jobs, threads=_SIMULATED_THREADS) as address:
             yield _simulate(address, seconds, jobs * _SIMULATED_THREADS)
 

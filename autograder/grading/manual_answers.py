@@ -50,7 +50,7 @@ class ManualAnswer:
         It begins with a letter, so that no spreadsheet takes it for a number.
         """
         content = "\0".join((submission, question, self.text, *sorted(self.pictures.values())))
-        return "k" + hashlib.sha256(content.encode()).hexdigest()[:12]
+        return "k" + hashlib.sha256(content.encode(errors="surrogatepass")).hexdigest()[:12]
 
 
 @dataclass(frozen=True)

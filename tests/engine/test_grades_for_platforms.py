@@ -13,15 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.files.spreadsheet import Sheet, safe, to_csv
-from autograder.gradebook import Row
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.grading.grade import Provenance
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.submission_result import SubmissionResult
 from autograder.pages.exports.export_format import Line, match
 from autograder.people.lateness import deduction, read_policy
 from autograder.people.person_names import name_keys
 from autograder.people.roster import Directory, Person
 from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt, Author
+from autograder.suite.outline import Outline
 from autograder.text import Text
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse
@@ -544,12 +545,10 @@ few = st.sampled_from(["Kim, Jo", "Jo Kim", "田中, 花子", "Tanaka, Hanako", 
 
 
 def standing(name: str, number: str, platform: str, file: str) -> StudentGrade:
+    outline = Outline("tiny", Text("", ""), "", (), (), (), ())
     provenance = Provenance("tiny", "", "", "", 0, "")
-    row = Row(
-        *(file, {"q1": 1.0}, 1.0, "Completed", Text("", ""), (), (), True, (), provenance),
-        *(0.0, 0.0, 0),
-    )
-    return StudentGrade(row, Person(name=name, number=number, platform=platform), Attempt())
+    grade = Grade(outline, SubmissionResult(file, "", 0), provenance)
+    return StudentGrade(grade, Person(name=name, number=number, platform=platform), Attempt())
 
 
 @given(st.lists(few, max_size=6), st.booleans())
@@ -562,11 +561,9 @@ def test_nobody_gets_the_grade_of_another(names, numbered):
     found, remarks = match(lines, everybody, "Canvas")
     assert len(found) + len(remarks) == len(names)
     if numbered:
-        assert {place: one.row.name for place, one in found.items()} == {
-            n: f"{n}.ipynb" for n in lines
-        }
+        assert {place: one.name for place, one in found.items()} == {n: f"{n}.ipynb" for n in lines}
     for place, one in found.items():
-        assert one.row.name == f"{place}.ipynb"
+        assert one.name == f"{place}.ipynb"
     alone = [
         name for name in names if name and sum(name_keys(name) == name_keys(n) for n in names) == 1
     ]

@@ -8,14 +8,24 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.gradebook import Row
+from autograder.grading.check_result import Status
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
-from autograder.pages.feedback import feedback, in_markdown
-from autograder.pages.gradescope_results import to_gradescope
-from autograder.pages.report import report
+from autograder.pages.feedback import feedback
+from autograder.pages.feedback_markdown import in_markdown
+from autograder.pages.gradescope_results import gradescope_results
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
+from .conftest import (
+    BOX,
+    ONE_MORE,
+    RIGHT,
+    TWICE,
+    class_of,
+    marks,
+    report_of,
+    student_grade_of,
+    submission,
+)
 
 SECRET = "987654321"  # what the hidden check of q2 asks for
 ANSWER = "987654322"
@@ -27,10 +37,11 @@ def shown(tiny, host) -> Callable[..., str]:
 
     def shown(*sources: str) -> str:
         given = grade(submission(*sources), tiny, host)
-        assert not given.has_suite_errors
-        results = json.dumps(to_gradescope(given, tiny), ensure_ascii=False)
+        assert not given.ending(Status.ERROR)
+        student = student_grade_of(given)
+        results = json.dumps(gradescope_results(student), ensure_ascii=False)
         # Markdown's escapes would hide numbers and words from who looks for them.
-        return feedback(given, tiny) + in_markdown(given, tiny).replace("\\", "") + results
+        return feedback(student) + in_markdown(student).replace("\\", "") + results
 
     return shown
 
@@ -121,7 +132,7 @@ def test_an_exception_of_the_students_own_class_keeps_its_name(shown):
 
 def test_feedback_is_in_the_language_of_the_submission(tiny, host):
     hers = replace(submission(TWICE, "def one_more(n):\n    return n", BOX), language="ja")
-    page = feedback(grade(hers, tiny, host), tiny)
+    page = feedback(student_grade_of(grade(hers, tiny, host)))
     assert '<html lang="ja">' in page
     assert "よくある間違い。" in page
     assert "A known mistake." not in page
@@ -132,7 +143,8 @@ HOSTILE = "<script>alert(1)</script>"
 
 def pages(tiny, host, name: str, *cells: str) -> tuple[Grade, str]:
     given = grade(submission(*cells, name=name), tiny, host)
-    return given, feedback(given, tiny) + report([Row.of(given)], tiny)
+    page = feedback(student_grade_of(given))
+    return given, page + report_of(class_of([given], tiny.outline))
 
 
 @pytest.mark.parametrize("name", [f"{HOSTILE}.ipynb", '"onmouseover="x.ipynb', "{{ 7 * 7 }}.ipynb"])

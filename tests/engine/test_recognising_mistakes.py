@@ -13,14 +13,23 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder.grading.explain import explain
-from autograder.grading.grade import CheckOutcome
+from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
 from autograder.protocol import Reference
 from autograder.recognition import sketch
 from autograder.recognition.sketch import SKETCH_VERSION
 from autograder.student import LoadedSubmission
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, submission, write_notebook
+from .conftest import (
+    BOX,
+    ONE_MORE,
+    RIGHT,
+    TWICE,
+    TinyCourse,
+    check_named,
+    submission,
+    write_notebook,
+)
 
 DOES_NOT_HOLD, FAILED = 1, 3
 
@@ -57,56 +66,60 @@ def learnt(course: TinyCourse) -> TinyCourse:
     return course
 
 
-def failed(course: TinyCourse, *sources: str, seed: int = 0) -> dict[str, CheckOutcome]:
-    result = grade(submission(*sources), course.suite, course.host, seed)
-    return {o.key.partition("::")[2]: o for o in result.outcomes if not o.passed}
+def graded(course: TinyCourse, *sources: str, seed: int = 0) -> Grade:
+    return grade(submission(*sources), course.suite, course.host, seed)
+
+
+def mistakes(grade: Grade) -> dict[str, tuple[str, ...]]:
+    """The mistakes that each failed check was recognised as, by its test function."""
+    return {check.key.partition("::")[2]: grade.mistakes(check) for check in grade.failed()}
 
 
 def test_the_same_mistake_in_other_code_gets_the_hint(learnt):
-    outcomes = failed(learnt, "def twice(value):\n    return value ** 2", ONE_MORE, BOX)
-    assert {outcome.mistakes for outcome in outcomes.values()} == {("squares",)}
-    said = explain(outcomes["test_twice_many"])
+    given = graded(learnt, "def twice(value):\n    return value ** 2", ONE_MORE, BOX)
+    assert set(mistakes(given).values()) == {("squares",)}
+    said = explain(given, check_named(given, "test_twice_many"))
     assert "Is that twice?" in said.en
     assert "ヒント" in said.ja
 
 
 def test_float32_and_rounding_make_no_difference(learnt):
     single = "import numpy as np\ndef twice(x):\n    return np.float32(x) ** np.float32(2)"
-    assert failed(learnt, single, ONE_MORE, BOX)["test_twice_many"].mistakes == ("squares",)
+    assert mistakes(graded(learnt, single, ONE_MORE, BOX))["test_twice_many"] == ("squares",)
 
 
 def test_an_unknown_mistake_gets_no_hint_but_what_the_check_catches(learnt):
-    outcomes = failed(learnt, "def twice(x):\n    return x ** 3 + 7", ONE_MORE, BOX)
-    assert {outcome.mistakes for outcome in outcomes.values()} == {()}
-    assert "A known mistake." in explain(outcomes["test_twice_many"]).en
+    given = graded(learnt, "def twice(x):\n    return x ** 3 + 7", ONE_MORE, BOX)
+    assert set(mistakes(given).values()) == {()}
+    assert "A known mistake." in explain(given, check_named(given, "test_twice_many")).en
 
 
 def test_other_checks_tell_apart_what_answers_alike(learnt):
     # Both answer n - 1 in q2; what they do in q1 is the difference.
-    one = failed(learnt, TWICE, "def one_more(n):\n    return n + 1 - 2", BOX)
-    both = failed(
+    one = graded(learnt, TWICE, "def one_more(n):\n    return n + 1 - 2", BOX)
+    both = graded(
         learnt, "def twice(x):\n    return -1 + x", "def one_more(n):\n    return n - 1", BOX
     )
-    assert one["test_one_more"].mistakes == ("one_less",)
-    assert both["test_one_more"].mistakes == ("loses_two",)
-    assert both["test_twice_many"].mistakes == ("loses_two",)
+    assert mistakes(one)["test_one_more"] == ("one_less",)
+    assert mistakes(both)["test_one_more"] == ("loses_two",)
+    assert mistakes(both)["test_twice_many"] == ("loses_two",)
 
 
 def test_the_same_kind_of_exception_is_recognised_only_where_it_is_all_alike(learnt):
-    alike = failed(learnt, "def twice(x):\n    return x[5, 5, 5]", ONE_MORE, BOX)
-    assert alike["test_twice_many"].mistakes == ("raises",)
+    alike = graded(learnt, "def twice(x):\n    return x[5, 5, 5]", ONE_MORE, BOX)
+    assert mistakes(alike)["test_twice_many"] == ("raises",)
     in_part = "def twice(x):\n    return x[:, 99] if x.ndim == 2 else x + 100"
-    assert failed(learnt, in_part, ONE_MORE, BOX)["test_twice_many"].mistakes == ()
+    assert mistakes(graded(learnt, in_part, ONE_MORE, BOX))["test_twice_many"] == ()
 
 
 def test_blank_answers_and_right_ones_get_no_hint(learnt):
-    assert {o.mistakes for o in failed(learnt, "twice = ...").values()} == {()}
-    assert not failed(learnt, *RIGHT)
+    assert set(mistakes(graded(learnt, "twice = ...")).values()) == {()}
+    assert not graded(learnt, *RIGHT).failed()
 
 
 def test_with_another_seed_the_answers_are_others(learnt):
-    outcomes = failed(learnt, "def twice(x):\n    return x * x", ONE_MORE, BOX, seed=5)
-    assert outcomes["test_twice_many"].mistakes == ()
+    given = graded(learnt, "def twice(x):\n    return x * x", ONE_MORE, BOX, seed=5)
+    assert mistakes(given)["test_twice_many"] == ()
 
 
 def test_hints_come_through_to_the_feedback_page_and_back_from_the_gradebook(learnt, tmp_path):

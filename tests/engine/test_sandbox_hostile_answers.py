@@ -60,7 +60,7 @@ def test_what_is_no_array_of_numbers_is_not_twice(grade_of, answer):
     cell = f"endless = []\nendless.append(endless)\n{EQUALS_ALL}"
     grade = grade_of(f"{cell}\ndef twice(x):\n    return {answer}", ONE_MORE, BOX)
     assert marks(grade) == [0, 2, 1]
-    assert grade.outcomes[0].status is Status.FAILED
+    assert grade.of(grade.checks[0]).status is Status.FAILED
 
 
 NOT_INTEGERS = {
