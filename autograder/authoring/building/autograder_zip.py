@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.metadata
 import io
+import json
+import os
 import shutil
 import tempfile
 import zipfile
@@ -22,7 +24,7 @@ from autograder.suite import Suite
 _PLUGIN = "autograder.otter.plugin.GradeInSandbox"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # Our other commands import these.
-_NOT_FOR_GRADING = {"latex2mathml", "mistune", "pypdf", "rich"}
+_NOT_FOR_GRADING = {"latex2mathml", "mistune", "rich"}
 # Installed without what they declare: fica's documentation tools are half of a full environment.
 _ALONE = ("fica", "otter-grader")
 _EXECUTABLE = {"run_autograder", "setup.sh"}
@@ -62,9 +64,6 @@ def build_zip(suite: Suite, out: Path) -> Path:
 
 def _run_otter_generate(suite: Suite, folder: Path) -> Path:
     """Otter Generate's zip of our test files, configuration and payload."""
-    import json  # noqa: PLC0415
-    import os  # noqa: PLC0415
-
     from otter.generate import main as otter_generate  # noqa: PLC0415 - a second to import
 
     tests = folder / "tests"
