@@ -24,7 +24,7 @@ from autograder.suite import Suite
 _PLUGIN = "autograder.otter.plugin.GradeInSandbox"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # Only other commands import these.
-_NOT_FOR_GRADING = {"latex2mathml", "mistune", "pypdf", "rich"}
+_NOT_FOR_GRADING = {"latex2mathml", "mistune", "rich"}
 # Installed without their dependencies: fica's documentation tools are half of an environment.
 _ALONE = ("fica", "otter-grader")
 _EXECUTABLE = {"run_autograder", "setup.sh"}
