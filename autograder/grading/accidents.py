@@ -1,4 +1,4 @@
-"""Whether what came of a submission may be the machine's doing as well as its own."""
+"""What may have happened to a submission because others ran beside it."""
 
 from __future__ import annotations
 

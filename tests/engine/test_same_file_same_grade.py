@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -10,12 +11,15 @@ from autograder.grading.grading import grade
 from autograder.grading.pool import Task, grade_all
 from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.layers_in_force import layers
+from autograder.suite import Suite
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
 
+PIECES = "kept.append(bytearray(b'x') * (1 << 22))"
+ARRAYS = "kept.append(np.ones(1 << 20))"
 HUNGRY = {
-    "memory in small pieces": "kept = []\nwhile True:\n    kept.append(bytearray(b'x') * (1 << 22))",
-    "memory in arrays": "import numpy as np\nkept = []\nwhile True:\n    kept.append(np.ones(1 << 20))",
+    "memory in small pieces": f"kept = []\nwhile True:\n    {PIECES}",
+    "memory in arrays": f"import numpy as np\nkept = []\nwhile True:\n    {ARRAYS}",
     "memory that is nearly all": "import numpy as np\nbig = np.ones(80_000_000)",
     "a tree of lists": "kept = []\nwhile True:\n    kept = [kept, kept, [0] * 1000]",
     "all of the disk": "n = 0\nwhile True:\n    n += 1\n"
@@ -30,15 +34,22 @@ HUNGRY = {
 TIMES = 4
 
 
+@pytest.fixture(scope="module")
+def patient(tiny: Suite) -> Suite:
+    """The suite, with so much time that memory is what runs out."""
+    limits = replace(tiny.assignment.limits, cell_seconds=4, check_seconds=4)
+    return replace(tiny, assignment=replace(tiny.assignment, limits=limits))
+
+
 @pytest.mark.parametrize("cell", HUNGRY.values(), ids=HUNGRY)
-def test_a_cell_that_takes_all_costs_correct_answers_nothing(tiny, host, cell):
+def test_a_cell_that_takes_all_costs_correct_answers_nothing(patient, host, cell):
     for order in ((cell, *RIGHT), (*RIGHT, cell)):
-        assert marks(grade(submission(*order), tiny, host)) == [3, 2, 1]
+        assert marks(grade(submission(*order), patient, host)) == [3, 2, 1]
 
 
 HUNGRY_ANSWERS = {
     "memory for one question": (
-        "kept = []\ndef twice(x):\n    while True:\n        kept.append(bytearray(b'x') * (1 << 22))",
+        f"kept = []\ndef twice(x):\n    while True:\n        {PIECES}",
         ONE_MORE,
         BOX,
     ),
@@ -64,14 +75,14 @@ HUNGRY_ANSWERS = {
     [*((cell, *RIGHT) for cell in HUNGRY.values()), *HUNGRY_ANSWERS.values()],
     ids=[*HUNGRY, *HUNGRY_ANSWERS],
 )
-def test_each_grading_gives_the_same_alone_and_in_a_class(tiny, host, cells):
+def test_each_grading_gives_the_same_alone_and_in_a_class(patient, host, cells):
     hers = submission(*cells)
-    alone = [grade(hers, tiny, host) for _ in range(TIMES)]
+    alone = [grade(hers, patient, host) for _ in range(TIMES)]
     tasks = [Task(f"{n}", submission(*cells, name=f"{n}")) for n in range(TIMES)]
     tasks += [Task(f"honest {n}", submission(*RIGHT, name=f"honest {n}")) for n in range(TIMES)]
-    in_a_class = list(grade_all(tasks, tiny, jobs=2))
+    in_a_class = list(grade_all(tasks, patient, jobs=2))
     found = Counter(
-        (tuple(marks(given)), given.grading_status, given.stopped)
+        (tuple(marks(given)), given.grading_status, given.result.stopped)
         for given in (*alone, *in_a_class)
         if not given.name.startswith("honest")
     )
@@ -96,5 +107,5 @@ def test_processes_that_a_cell_or_an_answer_leaves_take_nothing_from_what_follow
         pytest.skip("only a PID namespace shows which processes are the submission's")
     twice = "def twice(x):\n    leave()\n    return 2 * x"
     given = grade_of(LEAVES_PROCESSES, "leave()", twice, ONE_MORE, BOX)
-    assert given.stopped == ()
+    assert given.result.stopped == ()
     assert marks(given) == [3, 2, 1]

@@ -151,7 +151,7 @@ def test_eight_busy_loops_beside_it_cost_a_slow_submission_nothing(tiny, host):
         for _ in range(3):
             given = grade(submission(cell + BOX, slow, ONE_MORE), tiny, host)
             assert marks(given) == [3, 2, 1]
-            assert given.stopped == ()
+            assert given.result.stopped == ()
 
 
 @pytest.mark.slow
