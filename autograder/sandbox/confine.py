@@ -1,4 +1,4 @@
-"""Give up, for good, what a submission must not have.
+"""Gives up for good what a submission must not have.
 
 Called in the forked child before any of the submission's code runs.
 """
@@ -20,10 +20,10 @@ _PR_SET_CHILD_SUBREAPER = 36
 
 
 def confine(to: Confinement, workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
-    """Own session, bounded resources, nothing inherited but the descriptors in `keep`.
+    """Enter a new session with bounded resources; of the descriptors, only those in `keep` stay.
 
     Args:
-        to: what this machine has to keep a submission in.
+        to: the confinement that this machine offers.
         workdir: the folder that the worker made for it.
         limits: what it may use.
 
@@ -33,8 +33,8 @@ def confine(to: Confinement, workdir: str, limits: Limits, keep: tuple[int, ...]
     os.setsid()
     os.umask(0o077)
     own = scratch = workdir
-    if to.box is not None:
-        workdir = to.box.enter(os.path.basename(workdir), limits.disk)
+    if to.private_files is not None:
+        workdir = to.private_files.enter(os.path.basename(workdir), limits.disk)
         own, scratch = OWN, f"{OWN}/tmp"
     os.environ.update(HOME=workdir, TMPDIR=scratch, MPLCONFIGDIR=scratch)
     if to.user is not None:

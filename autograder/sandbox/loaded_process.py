@@ -1,4 +1,4 @@
-"""A submission that has run its cells and waits; each question is asked of a fork of it."""
+"""The process that runs a submission's cells, and then forks runners, which answer questions."""
 
 from __future__ import annotations
 

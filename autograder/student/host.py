@@ -1,4 +1,4 @@
-"""One worker's zygote, and the submissions forked from it."""
+"""A worker's zygote and the submissions that are forked from it."""
 
 from __future__ import annotations
 
@@ -74,17 +74,18 @@ class SandboxHost:
 
     @property
     def lost(self) -> int:
-        """How often a warm parent was killed from outside, as no submission can.
+        """How often a zygote was killed from outside, which no submission can do.
 
-        Whatever was graded meanwhile is not to be blamed for its crash.
+        A submission that was graded meanwhile is not to blame for its crash.
         """
         return self._lost + sum(host.lost for host in self._leaner.values())
 
     def fit_for(self, submission: Submission) -> SandboxHost:
         """The host that has imported what a submission mentions, and little more.
 
-        A fork costs time for all that its parent has in memory: matplotlib is half of it. What is
-        preloaded is left out from the end only: there are never more hosts than modules.
+        A fork takes longer the more its parent has in memory, and matplotlib is half of that.
+        Modules are left out from the end of `preload` only, so there are never more hosts than
+        modules.
         """
         text = submission.text
         places = enumerate(self._preload, start=1)
@@ -114,7 +115,7 @@ class SandboxHost:
         for _ in range(_MOST_ATTEMPTS):
             try:
                 return self._try_to_start(workdir, limits)
-            except ChannelClosed:  # what ended the zygote was not the submission that comes
+            except ChannelClosed:  # the zygote ended before this submission began
                 self._lose_zygote()
         raise GraderFailure(
             "The sandbox did not start. `autograder doctor` says what this machine lacks."
@@ -136,7 +137,7 @@ class SandboxHost:
         return channel
 
     def _see_it_confined(self, channel: Channel) -> None:
-        """None of the submission's code has run yet: what fails is the machine's fault."""
+        """None of the submission's code has run yet, so any failure is the machine's."""
         try:
             answer = decode(channel.receive(WallTime.within(_ANSWER_SECONDS)))
         except TimeoutError as error:

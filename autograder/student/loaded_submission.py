@@ -1,4 +1,4 @@
-"""A submission whose cells have run, ready to be asked."""
+"""A submission whose cells have run and whose objects can be asked for."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ class LoadedSubmission:
     def _load(self) -> None:
         """Run all cells; one that hangs or kills the process is left out of the next attempt.
 
-        When there have been too many attempts, or the time is over, so are all that follow it.
+        After too many attempts, or when the time is over, all later cells are left out as well.
         """
         self._loads += 1
         attempts = 1
@@ -128,7 +128,7 @@ class LoadedSubmission:
         return self._watch.taken + self._limits.load_seconds
 
     def _load_again(self) -> None:
-        """Hidden checks have run: what the cells say from now on could tell of them."""
+        """Keep the first faults: cells that run after hidden checks could give these away."""
         faults = self.faults
         self._start()
         self._load()
@@ -160,7 +160,7 @@ class LoadedSubmission:
         return True
 
     def _give_up(self, fault: CellFault, attempts: int, last: float) -> None:
-        """A cell took the process with it: leave it out, or all from there on."""
+        """A cell took the process with it: leave it out, or all cells from there on."""
         self._fatal[fault.cell.number] = fault
         if attempts > _MOST_STARTS + 1:
             self._left_out = self._submission.code[0].number
@@ -168,7 +168,7 @@ class LoadedSubmission:
             self._left_out = fault.cell.number
 
     def _may_be_helped(self, fault: CellFault, end: float) -> bool:
-        """Whether a cell missed a name that a later one may have defined: cells get reordered."""
+        """Whether a cell lacked a name that a later cell may have defined."""
         raised = fault.fault
         return (
             isinstance(raised, StudentRaised)

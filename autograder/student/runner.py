@@ -1,4 +1,4 @@
-"""One fork of a loaded submission, asked under a deadline."""
+"""A fork of a loaded submission, which answers within a time limit."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from autograder.submissions.submission import Submission
 
 
 class Conversation(ABC):
-    """Whoever answers a check's requests, one after the other."""
+    """Answers a check's requests, one after another."""
 
     def __init__(self, submission: Submission) -> None:
         self._submission = submission
@@ -105,13 +105,13 @@ class Runner(Conversation):
         self._seconds = seconds
         self._limit = TimeLimit(self._watch, seconds)
 
-    def replies_to(self, scripts: Sequence[RequestTrace]) -> list[bytes]:
+    def replies_to(self, traces: Sequence[RequestTrace]) -> list[bytes]:
         """The answers to whole checks, all at once, not read yet.
 
         Raises:
             TimedOut, Crashed, ProtocolViolation: they do not all come.
         """
-        return self._exchange([[1, list(script.requests)] for script in scripts])
+        return self._exchange([[1, list(trace.requests)] for trace in traces])
 
     def _answer(self, request: bytes) -> Answer:
         self.asked.append(request)
@@ -132,29 +132,29 @@ class Runner(Conversation):
             raise self._failed(ProtocolViolation(str(error))) from None
 
 
-class Deviates(BaseException):
-    """A check asks something else than its script says; no check may catch this."""
+class TraceMismatch(BaseException):
+    """A check asks something that is not in its trace; no check may catch this."""
 
 
 class Replay(Conversation):
-    """Answers a check out of what was answered to its script.
+    """Answers a check with the recorded answers to its trace.
 
     Raises:
-        Deviates: from `ask`, where the check goes another way than the reference led it.
+        TraceMismatch: from `ask`, if the check departs from the trace.
     """
 
-    def __init__(self, script: RequestTrace, answers: list[Answer], submission: Submission) -> None:
+    def __init__(self, trace: RequestTrace, answers: list[Answer], submission: Submission) -> None:
         super().__init__(submission)
-        self._script = script
+        self._trace = trace
         self._answers = answers
 
     def renew(self) -> Runner:
-        """No check restarts what has answered."""
-        raise Deviates
+        """A check never restarts a submission that has answered everything."""
+        raise TraceMismatch
 
     def _answer(self, request: bytes) -> Answer:
         place = self._number - 1
-        requests = self._script.requests
+        requests = self._trace.requests
         if place >= len(requests) or request != requests[place]:
-            raise Deviates
+            raise TraceMismatch
         return self._answers[place]

@@ -122,8 +122,8 @@ time.sleep(0.3)
     grade(submission(*RIGHT), tiny, host)  # the zygote is there
     before = _below(os.getpid())
     start = time.monotonic()
-    with Session(host, submission(cell, *RIGHT), tiny.assignment) as examination:
-        examination.student_for("q1")
+    with Session(host, submission(cell, *RIGHT), tiny.assignment) as session:
+        session.student_for("q1")
         assert len(_below(os.getpid()) - before) >= 2
     assert time.monotonic() - start < 8
     assert _below(os.getpid()) <= before
