@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 _TICK = 1 / os.sysconf("SC_CLK_TCK")
 _NANOSECOND = 1e-9
+_MOST_BYTES = 1 << 16
 _IN_STAT = slice(11, 15)  # utime, stime, cutime, cstime: counted behind the name
 
 IS_KNOWN = os.path.exists(f"/proc/self/task/{os.getpid()}/children")
@@ -64,7 +65,12 @@ def _threads(process: str) -> list[str]:
 
 def _read(path: str) -> str:
     try:
-        with open(f"/proc/{path}", encoding="utf-8", errors="replace") as file:
-            return file.read()
+        descriptor = os.open(f"/proc/{path}", os.O_RDONLY)
+    except OSError:  # it has ended meanwhile
+        return ""
+    try:
+        return os.read(descriptor, _MOST_BYTES).decode("utf-8", "replace")
     except OSError:
         return ""
+    finally:
+        os.close(descriptor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ import pytest
 
 from autograder.grading.grading import grade
 from autograder.grading.session import Session
+from autograder.student import SandboxHost
 
 from .conftest import BOX, ONE_MORE, RIGHT, ROOT, TWICE, marks, submission
 
@@ -132,6 +134,7 @@ time.sleep(0.3)
 
 FORKS = """
 import os
+import signal
 import subprocess
 import sys
 if os.fork() == 0:
@@ -230,3 +233,11 @@ def test_no_descriptor_survives_even_above_the_number_that_a_submission_may_open
         check=False,
     )
     assert ended.stdout.split() == ["True", "0"], ended.stderr
+
+
+def test_a_warm_parent_that_was_killed_is_replaced_by_one_with_the_same_layers(tiny):
+    with SandboxHost(("numpy",)) as host:
+        assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
+        os.kill(host._process.pid, signal.SIGKILL)
+        assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
+        assert host.lost == 1
