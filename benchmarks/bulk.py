@@ -243,9 +243,7 @@ def _simulate(address: str, seconds: list[float], at_once: int) -> Measured:
         done = sum(1 for _ in cluster.results(_wait, waits))
         wall = time.perf_counter() - start
     assert done == _SIMULATED
-    remark = (
-        f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms each beyond the waiting"
-    )
+    remark = f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms of overhead each"
     return Measured("Dask, simulated", _SIMULATED, float("nan"), wall, remark)
 
 
@@ -309,9 +307,10 @@ def _table(rows: list[Measured]) -> str:
         )
     here = machine()
     note = (
-        f"\nOne round, whole commands, start-up included. {here['cores']} cores, "
-        f"{here['machine']}, Python {here['python']}. A class: half reference, half correct and "
-        "known-wrong variants of conv2d, drawn by chance, no two files alike.\n"
+        f"\nOne round of whole commands, including their start. {here['cores']} cores, "
+        f"{here['machine']}, Python {here['python']}. In a class, half of the submissions are the "
+        "reference and half are correct and wrong variants of conv2d, drawn at random. No two "
+        "files are the same.\n"
     )
     return "\n".join(lines) + "\n" + note
 

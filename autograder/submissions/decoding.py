@@ -40,3 +40,14 @@ def source_of(data: bytes) -> str:
     except SyntaxError:  # not UTF-8, or an encoding that there is not
         return text_of(data)
     return data.decode(encoding) if not encoding.startswith("utf-8") else text_of(data)
+
+
+def whole_characters(text: str) -> str:
+    """The text with each half of a character (\\ud800), which could not be sent on, replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def is_japanese(prose: str) -> bool:
+    """Whether it is written with kana."""
+    kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
+    return kana > len(prose) / 10

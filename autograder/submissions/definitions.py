@@ -9,12 +9,10 @@ import functools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from autograder.course import Assignment
-from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
-from autograder.text import LANGUAGES, Text
+from autograder.text import Text
 
 _MOST = 5  # surprises of one submission that are told
 _LONGEST_NAME = 60
@@ -55,19 +53,19 @@ Given = Mapping[str, Collection[tuple[str, ...]]]  # names, and the code that wa
 
 
 def surprises(
-    passages: Iterable[Passage], given: Given, stopped: Collection[int] = ()
+    cells: Iterable[Cell], given: Given, stopped: Collection[int] = ()
 ) -> tuple[Surprise, ...]:
     """What to say about names that were defined twice, or were given and have changed.
 
     Args:
         stopped: numbers of the cells that did: what they define did not come about.
     """
-    found: dict[str, list[Definition]] = defaultdict(list)
-    for passage in passages:
-        if passage.is_code and passage.is_graded and passage.number not in stopped:
-            for definition in definitions(passage):
-                found[definition.name].append(definition)
-    told = (_of_name(those, given.get(name, ())) for name, those in found.items())
+    named: dict[str, list[Definition]] = defaultdict(list)
+    for cell in code_of(cells):
+        if cell.number not in stopped:
+            for definition in definitions(cell):
+                named[definition.name].append(definition)
+    told = (_of_name(those, given.get(name, ())) for name, those in named.items())
     return tuple(filter(None, told))[:_MOST]
 
 
@@ -106,22 +104,22 @@ def _changed(last: Definition) -> Text:
     )
 
 
-def _where(found: Definition) -> Text:
+def _where(last: Definition) -> Text:
     return Text(
-        f"code cell {found.cell} (line {found.line})",
-        f"コードセル {found.cell}（{found.line} 行目）",
+        f"code cell {last.cell} (line {last.line})",
+        f"コードセル {last.cell}（{last.line} 行目）",
     )
 
 
 @functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
-def definitions(passage: Passage) -> tuple[Definition, ...]:
+def definitions(cell: Cell) -> tuple[Definition, ...]:
     """All that stand in a code cell, in order."""
-    return tuple(_definitions(passage))
+    return tuple(_definitions(cell))
 
 
-def _definitions(passage: Passage) -> Iterator[Definition]:
+def _definitions(cell: Cell) -> Iterator[Definition]:
     line = 1
-    for statement in _statements(passage.source):
+    for statement in _statements(cell.source):
         code = tuple(text for kind, text in statement if kind not in (Kind.SPACE, Kind.COMMENT))
         words = code[1:] if code[:1] == ("async",) else code
         if words[:1] and words[0] in _BEGINS:
@@ -129,7 +127,7 @@ def _definitions(passage: Passage) -> Iterator[Definition]:
         else:
             name = words[0] if words[1:2] == ("=",) and words[2:3] != ("=",) else ""
         if name.isidentifier() and len(name) <= _LONGEST_NAME:
-            yield Definition(name, passage.number, line, words)
+            yield Definition(name, cell.number, line, words)
         line += sum(text.count("\n") for _, text in statement)
 
 
@@ -146,24 +144,14 @@ def _statements(source: str) -> Iterator[list[tuple[Kind, str]]]:
     yield statement
 
 
-def given_by(assignment: Assignment) -> Given:
-    """What students are not to change; nothing where the notebooks for them are not at hand."""
-    folders = (assignment.student_folder(language) for language in LANGUAGES)
-    notebooks = [folder / f"{assignment.name}.ipynb" for folder in folders]
-    return _given(tuple((path, path.stat().st_mtime_ns) for path in notebooks if path.is_file()))
-
-
-@functools.lru_cache(maxsize=100)
-def _given(notebooks: tuple[tuple[Path, int], ...]) -> Given:
-    """What is not in the answer cells of these notebooks, each with the time of its writing."""
+def given_definitions(cells: Iterable[Cell]) -> Given:
+    """The functions and classes in these cells that stand in no cell to answer in."""
     given: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     asked: set[str] = set()
-    for path, _ in notebooks:
-        for passage in read_passages(path, digest_of(path)):
-            if passage.is_code and passage.is_graded:
-                for definition in definitions(passage):
-                    if passage.is_answer:
-                        asked.add(definition.name)
-                    elif definition.code[0] in _BEGINS:
-                        given[definition.name].add(definition.code)
+    for cell in code_of(cells):
+        for definition in definitions(cell):
+            if cell.is_answer:
+                asked.add(definition.name)
+            elif definition.code[0] in _BEGINS:
+                given[definition.name].add(definition.code)
     return {name: codes for name, codes in given.items() if name not in asked}

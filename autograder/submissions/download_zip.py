@@ -5,7 +5,6 @@ from __future__ import annotations
 import zipfile
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from types import TracebackType
 
 from autograder.errors import GraderFailure, UsageError
 from autograder.submissions.submission import LARGEST_FILE
@@ -44,12 +43,7 @@ class Archive:
     def __enter__(self) -> Archive:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._zip.close()
 
     @property

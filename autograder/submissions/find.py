@@ -38,7 +38,7 @@ _KINDS = ({".ipynb", ".zip"}, {".py"})
 class SubmissionFiles:
     """What is to be graded, sorted by name; and the files that nothing can be done with."""
 
-    found: tuple[SubmissionFile, ...]
+    files: tuple[SubmissionFile, ...]
     left_out: tuple[Entry, ...]
 
 

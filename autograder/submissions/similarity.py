@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from autograder.submissions.passages import Passage
+from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
 
 _RUN = 16  # tokens
@@ -40,14 +40,9 @@ class Group:
     share: float
 
 
-def structure(passages: Iterable[Passage]) -> tuple[int, ...]:
+def structure(cells: Iterable[Cell]) -> tuple[int, ...]:
     """The runs that stand for the code of a submission, as sorted numbers of 32 bits."""
-    letters = [
-        letter
-        for passage in passages
-        if passage.is_code and passage.is_graded
-        for letter in _letters(passage.source)
-    ]
+    letters = [letter for cell in code_of(cells) for letter in _letters(cell.source)]
     runs = [
         zlib.crc32(" ".join(letters[start : start + _RUN]).encode("utf-8", "replace"))
         for start in range(len(letters) - _RUN + 1)

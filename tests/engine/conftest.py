@@ -206,7 +206,11 @@ _serial = itertools.count()
 def submission(*sources: str, name: str = "hers.ipynb") -> Submission:
     """A submission of these code cells."""
     digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
-    return Submission(name, digest, tuple(Cell(n, s) for n, s in enumerate(sources, start=1)))
+    return Submission(
+        name,
+        digest,
+        tuple(Cell(source, number=number) for number, source in enumerate(sources, start=1)),
+    )
 
 
 def write_notebook(path: Path, *sources: str) -> Path:

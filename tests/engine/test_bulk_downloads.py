@@ -77,7 +77,7 @@ def test_canvas(given_as, tmp_path):
     told = {
         (one.attempt.authors[0].name, one.attempt.authors[0].number): (
             one.attempt.late,
-            one.attempt.attempt,
+            one.attempt.number,
         )
         for one in found.values()
     }
@@ -162,9 +162,9 @@ def test_gradescope(given_as, tmp_path):
         ("田中 花子", "1_2", ""),
         ("Jo Kim", "", "j@u.example"),
     ]
-    assert first.at == "2026-05-01T14:59:00.123456+00:00"
-    assert second.at == "2026-05-02T00:00:00+09:00"
-    assert (first.attempt, second.attempt) == (0, 2)
+    assert first.submitted_at == "2026-05-01T14:59:00.123456+00:00"
+    assert second.submitted_at == "2026-05-02T00:00:00+09:00"
+    assert (first.number, second.number) == (0, 2)
 
 
 def test_gradescope_without_its_metadata_still_has_its_folders(tmp_path):

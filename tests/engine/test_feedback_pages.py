@@ -24,7 +24,7 @@ from autograder.pages.feedback import feedback, in_markdown
 from autograder.pages.folder import write_folder
 from autograder.pages.gradescope_results import to_gradescope
 from autograder.pages.markup import prose
-from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions import Cell, CellKind, read_submission, shortened
 from autograder.suite import Suite, collect_suite
 from autograder.suite.suite import ManualQuestion
 from autograder.text import LANGUAGES, Text
@@ -59,7 +59,7 @@ def page_of(tiny, host, tmp_path) -> Callable[..., str]:
     def page_of(*cells: str | list[str]) -> str:
         path = notebook(tmp_path / "hers.ipynb", *cells)
         given = grade_file(path, path.name, tiny, host)
-        return feedback(given, tiny, read_passages(path, given.provenance.submission))
+        return feedback(given, tiny, read_submission(path).cells)
 
     return page_of
 
@@ -88,27 +88,16 @@ def test_code_cells_have_the_numbers_that_messages_use(page_of):
     assert re.search(r"コードセル 7\s*undefined", text)
 
 
-def test_the_notebook_is_not_shown_when_the_file_is_no_longer_what_was_graded(tmp_path):
-    path = notebook(tmp_path / "hers.ipynb", "# one")
-    digest = digest_of(path)
-    assert [passage.source for passage in read_passages(path, digest)] == ["# one"]
-    notebook(path, "# two")
-    assert read_passages(path, digest) == ()
-    assert read_passages(tmp_path / "gone.ipynb", digest) == ()
-
-
 def test_a_long_notebook_is_cut(tmp_path):
     path = notebook(tmp_path / "long.ipynb", *[["x = 1\n" * 10_000]] * 100)
-    passages = read_passages(path, digest_of(path))
-    assert sum(len(passage.source) for passage in passages) < 310_000
+    cells = shortened(read_submission(path).cells)
+    assert sum(len(cell.source) for cell in cells) < 310_000
 
 
 def test_outputs_are_not_shown(tmp_path):
     cell = new_code_cell("1", outputs=[nbformat.v4.new_output("stream", text="OUTPUT")])
     nbformat.write(new_notebook(cells=[cell]), tmp_path / "a.ipynb")
-    assert read_passages(tmp_path / "a.ipynb", digest_of(tmp_path / "a.ipynb")) == (
-        Passage("1", 1),
-    )
+    assert read_submission(tmp_path / "a.ipynb").cells == (Cell("1", number=1),)
 
 
 HOSTILE = {
@@ -163,7 +152,7 @@ def test_formulas_are_readable_without_a_script(page_of):
 @pytest.mark.parametrize("name", ["conv2d", "lenet"])
 def test_no_formula_of_an_assignment_is_shown_as_its_source(name, language):
     notebook = ROOT / f"assignments/{language}/{name}/{name}.ipynb"
-    texts = [p.source for p in read_passages(notebook, digest_of(notebook)) if not p.is_code]
+    texts = [cell.source for cell in read_submission(notebook).cells if not cell.is_code]
     assert any("### q5" in text and "$" in text for text in texts)
     for text in texts:
         read = re.sub(r"<(pre|code)>.*?</\1>", "", prose(text), flags=re.DOTALL)
@@ -239,7 +228,7 @@ def with_essay(tiny) -> Suite:
 def test_a_written_question_waits_for_a_person(with_essay):
     given = shown(with_essay, {})
     for said in (
-        text_of(feedback(given, with_essay, [Passage("### q4. Why?\n\nBecause.")])),
+        text_of(feedback(given, with_essay, [markdown("### q4. Why?\n\nBecause.")])),
         in_markdown(given, with_essay),
         str(to_gradescope(given, with_essay)["output"]),
     ):
@@ -249,7 +238,7 @@ def test_a_written_question_waits_for_a_person(with_essay):
 
 
 def test_a_written_question_ends_before_the_next_heading(with_essay):
-    cells = [Passage("### q4. Why?"), Passage("Because."), Passage("## What comes next")]
+    cells = [markdown("### q4. Why?"), markdown("Because."), markdown("## What comes next")]
     text = text_of(feedback(shown(with_essay, {}), with_essay, cells))
     assert text.index("Because.") < text.index("q4 · Why?") < text.index("What comes next")
 
@@ -276,7 +265,7 @@ def test_a_script_gets_the_page_that_its_comments_ask_for(tiny, host, tmp_path):
     path = tmp_path / "hers.py"
     path.write_text(f"# これは宿題のスクリプトです\n{TWICE}\n", "utf-8")
     given = grade_file(path, "hers.py", tiny, host)
-    page = feedback(given, tiny, read_passages(path, given.provenance.submission))
+    page = feedback(given, tiny, read_submission(path).cells)
     assert '<html lang="ja">' in page
     assert "これは宿題のスクリプトです" in page
 
@@ -289,17 +278,21 @@ def test_markdown_takes_names_and_messages_for_text(tiny, tmp_path):
     assert len(list((tmp_path / "feedback").glob("*.md"))) == 1
 
 
+def markdown(source: str) -> Cell:
+    return Cell(source, CellKind.MARKDOWN)
+
+
 ANSWERED = [
-    Passage("# ノートブック\n\n| a | b |\n| - | - |\n| $x^2$ | **太字** |"),
-    Passage("### q2. 順伝播\n\n```\ncode\n```"),
-    Passage("def conv_forward(x):\n    # 注釈\n    return 'x' * 2", 1),
-    Passage('grader.check("q2")', 2),
-    Passage("## そのほか\n\n- [link](https://example.org)\n- ![picture](a.png)"),
-    Passage("# ひとこと\nprint(1)", 3, is_graded=False),
+    markdown("# ノートブック\n\n| a | b |\n| - | - |\n| $x^2$ | **太字** |"),
+    markdown("### q2. 順伝播\n\n```\ncode\n```"),
+    Cell("def conv_forward(x):\n    # 注釈\n    return 'x' * 2", number=1),
+    Cell('grader.check("q2")', number=2),
+    markdown("## そのほか\n\n- [link](https://example.org)\n- ![picture](a.png)"),
+    Cell("# ひとこと\nprint(1)", number=3, runs=False),
 ]
 
 
-def write_pages_of(passages: list[Passage], path: Path) -> None:
+def write_pages_of(cells: list[Cell], path: Path) -> None:
     """A Japanese page of conv2d with pictures of every kind."""
     suite = collect_suite(Course(ROOT).assignment("conv2d"))
     states = np.full((2, 4, 6, 40), RIGHT)
@@ -314,4 +307,4 @@ def write_pages_of(passages: list[Passage], path: Path) -> None:
     }
     given = shown(suite, check_results, "ja")
     given = dataclasses.replace(given, remarks=(Text("Stopped.", "止まりました。"),))
-    path.write_text(feedback(given, suite, passages), "utf-8")
+    path.write_text(feedback(given, suite, cells), "utf-8")

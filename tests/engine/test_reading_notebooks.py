@@ -40,7 +40,7 @@ def read(tmp_path: Path) -> Any:
 
 
 def sources(submission: Submission) -> list[str]:
-    return [cell.source for cell in submission.cells]
+    return [cell.source for cell in submission.code]
 
 
 HONEST = {
@@ -97,7 +97,7 @@ def test_code_cells_are_counted_from_one_the_skipped_ones_included(read):
     ignored = code("plot()", metadata={"tags": ["otter_ignore"]})
     text = {"cell_type": "markdown", "source": "Hi", "metadata": {}}
     submission = read(notebook([text, code("x = 1"), ignored, code("y = 2")]))
-    assert [(cell.number, cell.source) for cell in submission.cells] == [(1, "x = 1"), (3, "y = 2")]
+    assert [(cell.number, cell.source) for cell in submission.code] == [(1, "x = 1"), (3, "y = 2")]
 
 
 def test_otters_own_way_to_ignore_a_cell_counts_too(read):

@@ -46,7 +46,7 @@ def test_a_script_is_one_cell(read):
 
 def test_marks_divide_a_script_into_cells(read):
     script = b"import os\n# %%\nx = 1\n#%% second\ny = 2\n# %% [markdown]\n# Hi\n# %%\nz = 3\n"
-    cells = read(script, "hers.py").cells
+    cells = read(script, "hers.py").code
     assert [cell.source.strip() for cell in cells] == ["import os", "x = 1", "y = 2", "z = 3"]
     assert [cell.number for cell in cells] == [1, 2, 3, 4]
 

@@ -24,8 +24,9 @@ from autograder.pages import student_ids
 from autograder.pages.report import report
 from autograder.people.roster import Person
 from autograder.recognition import Catalogue, KnownMistake
-from autograder.submissions import Passage
+from autograder.submissions import Cell, CellKind
 from autograder.submissions.similarity import alike, structure
+from autograder.submissions.student_id import student_id
 from autograder.suite import ManualQuestion
 from autograder.text import same
 
@@ -196,7 +197,7 @@ def pad(x, by):
 
 
 def runs(source: str) -> tuple[int, ...]:
-    return structure([Passage(source, 1)])
+    return structure([Cell(source, number=1)])
 
 
 def test_copies_are_found_under_other_names_and_other_code_is_not():
@@ -282,11 +283,11 @@ def by(student_id: str, **person: object) -> StudentGrade:
         ('STUDENT_ID = "…"', ""),
         ('STUDENT_ID = "' + "9" * 200 + '"', ""),
         ('print(STUDENT_ID, "S3")', ""),
-        ('STUDENT_ID = "S4\ud800"', "S4?"),
     ],
 )
 def test_a_notebook_says_by_whom_it_is(source, said):
-    assert student_ids.student_id([Passage("STUDENT_ID = 'prose'"), Passage(source, 1)]) == said
+    prose = Cell("STUDENT_ID = 'prose'", CellKind.MARKDOWN)
+    assert student_id([prose, Cell(source, number=1)]) == said
 
 
 def test_who_gives_the_id_of_another_needs_a_look(tiny):

@@ -17,9 +17,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.building import build_student_folder
 from autograder.manual.manual_answers import Place, Template, find_answers, read_template
-from autograder.manual.manual_cells import Piece, read_pieces
 from autograder.manual.prose import to_html
-from autograder.submissions.notebook import ANSWER_TAG
+from autograder.submissions import Cell, CellKind, read_submission
 
 from .conftest import RIGHT, TinyCourse, make_course
 from .test_richer_assignments import WRITTEN, WRITTEN_CELLS
@@ -42,19 +41,19 @@ def answer_to(request, tmp_path_factory, host):
     for language in ("en", "ja"):
         build_student_folder(suite, language, course.root / "assignments")
     template = read_template(suite.assignment)
-    pieces = read_pieces(suite.assignment.student_folder(request.param) / "tiny.ipynb")
-    at = next(n for n, p in enumerate(pieces) if p.is_prose and ANSWER_TAG in p.tags)
+    built = read_submission(suite.assignment.student_folder(request.param) / "tiny.ipynb").cells
+    at = next(n for n, cell in enumerate(built) if cell.is_answer and not cell.is_code)
 
     def answer(change):
-        cells = list(pieces)
+        cells = list(built)
         change(cells, at)
         return find_answers(cells, ["q4"], ["q1", "q2", "q3", "q4"], template)["q4"]
 
     return answer
 
 
-def own(text: str, *tags: str) -> Piece:
-    return Piece(True, text, frozenset(tags))
+def own(text: str, *, is_answer: bool = False) -> Cell:
+    return Cell(text, CellKind.MARKDOWN, is_answer=is_answer)
 
 
 def test_the_notebook_as_it_is_handed_out_is_blank(answer_to):
@@ -66,7 +65,7 @@ def test_the_notebook_as_it_is_handed_out_is_blank(answer_to):
 
 def test_an_answer_in_its_place(answer_to):
     def change(cells, at):
-        cells[at] = own(LONG, ANSWER_TAG)
+        cells[at] = own(LONG, is_answer=True)
 
     found = answer_to(change)
     assert (found.text, found.place, found.notes) == (LONG, Place.BELOW, ())
@@ -74,7 +73,7 @@ def test_an_answer_in_its_place(answer_to):
 
 def test_an_answer_in_several_cells_with_code_between(answer_to):
     def change(cells, at):
-        cells[at : at + 1] = [own(LONG), Piece(False, "plot()"), own(SHORT)]
+        cells[at : at + 1] = [own(LONG), Cell("plot()"), own(SHORT)]
 
     found = answer_to(change)
     assert found.text == f"{LONG}\n\n{SHORT}"
@@ -122,11 +121,11 @@ def test_a_question_that_was_copied(answer_to):
     assert "the question is there 3 times" in found.notes
 
 
-@pytest.mark.parametrize("tags", [(), (ANSWER_TAG,)])
-def test_an_answer_that_was_moved_elsewhere(answer_to, tags):
+@pytest.mark.parametrize("is_answer", [False, True])
+def test_an_answer_that_was_moved_elsewhere(answer_to, is_answer):
     def change(cells, at):
         del cells[at]
-        cells.insert(3, own(LONG, *tags))
+        cells.insert(3, own(LONG, is_answer=is_answer))
 
     found = answer_to(change)
     assert (found.text, found.place) == (LONG, Place.ELSEWHERE)
@@ -151,7 +150,7 @@ def test_headings_inside_of_code_start_no_question(answer_to):
 def test_without_the_template_marks_and_headings_will_do():
     cells = [
         own("### q1. Code"),
-        Piece(False, "x = 1"),
+        Cell("x = 1"),
         own("<!-- BEGIN QUESTION -->\n\n### q2. Why?"),
         own(SHORT),
         own("<!-- END QUESTION -->"),
@@ -167,9 +166,11 @@ def test_without_the_template_marks_and_headings_will_do():
 def test_scripts_answer_in_markdown_cells(tmp_path):
     path = tmp_path / "a.py"
     path.write_text(f"import x\n# %% [markdown]\n# ### q2. Why?\n# {SHORT}\n# %%\ny = 1\n", "utf-8")
-    pieces = read_pieces(path)
-    assert [(piece.is_prose, piece.source.split("\n")[-1].strip()) for piece in pieces] == [
-        *((False, ""), (True, SHORT), (False, "y = 1"))
+    cells = read_submission(path).cells
+    assert [(cell.kind, cell.source.split("\n")[-1].strip()) for cell in cells] == [
+        (CellKind.CODE, ""),
+        (CellKind.MARKDOWN, SHORT),
+        (CellKind.CODE, ""),
     ]
 
 
@@ -181,9 +182,9 @@ def test_scripts_answer_in_markdown_cells(tmp_path):
     )
 )
 def test_any_cells_give_an_answer_or_say_why_not(cells):
-    pieces = [Piece(is_prose, source) for is_prose, source in cells]
+    notebook = [own(source) if is_prose else Cell(source) for is_prose, source in cells]
     empty = Template(frozenset(), frozenset())
-    answer = find_answers(pieces, ["q9"], ["q9"], empty)["q9"]
+    answer = find_answers(notebook, ["q9"], ["q9"], empty)["q9"]
     assert bool(answer.text) == (answer.place in {Place.BELOW, Place.ELSEWHERE})
 
 

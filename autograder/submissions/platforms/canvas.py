@@ -47,7 +47,7 @@ def _told(name: str) -> Attempt | None:
         platform=Canvas.name,
         authors=(Author(name="" if anonymous else match["name"], number=match["user"]),),
         late=late,
-        attempt=attempt,
+        number=attempt,
         # Attachments are numbered as they come, over all of Canvas.
         order=(int(match["attachment"] or 0), attempt),
     )
