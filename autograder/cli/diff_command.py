@@ -20,7 +20,7 @@ from autograder.grading.grade import Grade
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
-@click.option("--quiet", is_flag=True, help="Only the exit code.")
+@click.option("--quiet", is_flag=True, help="Print nothing; only set the exit code.")
 @click.pass_obj
 def diff(course: Path, old: Path, new: Path, quiet: bool) -> None:
     """Show whose grade differs between two gradings, and why.

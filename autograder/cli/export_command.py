@@ -22,7 +22,7 @@ from autograder.people.roster import read_roster
 @click.option(
     "--template",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The gradebook or worksheet that you downloaded, to be filled in.",
+    help="The gradebook or worksheet that you downloaded, to fill in.",
 )
 @click.option(
     "--roster",
@@ -35,11 +35,11 @@ from autograder.people.roster import read_roster
     default=None,
     help="Convert points to the platform's maximum, or write them as they are.",
 )
-@click.option("--comments", is_flag=True, help="Write the first thing to look at as a comment.")
+@click.option("--comments", is_flag=True, help="Write each student's first finding as a comment.")
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The file to write.  [default: in DIR, named for the format]",
+    help="The file to write.  [default: a file in DIR, named after the format]",
 )
 @click.pass_obj
 def export(
@@ -69,17 +69,17 @@ def export(
         click.echo(printable(remark).plain, err=True)
     if not filled.filled:
         raise UsageError(
-            f"Nobody who handed in is known {'in ' + str(template) if template else 'by an id'}: "
-            f"{path} would have no grade in it, and is not written. Give --roster with a line for "
-            "each student, and name files for them, by id or full name (s003_hw.ipynb, "
-            "Taro Tanaka.ipynb)."
+            f"No student could be identified {f'in {template}' if template else 'by an id'}, so "
+            f"{path} was not written. Give --roster with a line for each student, and name each "
+            "file after its student, by id or full name (s003_hw.ipynb, Taro Tanaka.ipynb)."
         )
     with writing(path):
         write_whole(path, filled.content)
     late = sum(one.deduction.percent > 0 for one in people.counting)
     if late:
         click.echo(
-            f"{late} grades are reduced for lateness: handed_in.csv has both numbers.", err=True
+            f"{late} grades include a late penalty: handed_in.csv has the points before and after.",
+            err=True,
         )
     awaited = sum(bool(one.awaited) for one in people.counting)
     if awaited:

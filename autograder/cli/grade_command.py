@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ import click
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.gradings import take_over_old
+from autograder.cli.interruption import Interruption
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
@@ -46,34 +47,38 @@ if TYPE_CHECKING:
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Where final_grades.csv, report.html, feedback/ and results/ are written.",
+    help="The folder to write final_grades.csv, report.html, feedback/ and results/ into.",
 )
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Submissions at a time.  [default: one per core]"
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Submissions to grade at a time.  [default: one per available CPU]",
 )
 @click.option(
     "--scheduler",
     metavar="ADDRESS",
-    help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
+    help="Grade on the workers of the Dask cluster with this scheduler instead of on this machine.",
 )
 @click.option(
     "--roster",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="CSV of all students (id, name, email), to tell who is missing.",
+    help="CSV of all students (id, name, email). Also reports who is missing.",
 )
 @click.option(
     "--from",
     "platform",
     type=click.Choice(["canvas", "moodle", "gradescope", "files"]),
-    help="What made PATHS.  [default: told by the names of the files]",
+    help="What made PATHS.  [default: recognised by the file names]",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
-@click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
-@click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+)
+@click.option("--force", is_flag=True, help="Grade again what --out already has a grade for.")
+@click.option("--quiet", is_flag=True, help="Show no progress and no table.")
 @click.option(
     "--unsafe",
     is_flag=True,
-    help="Grade even where submissions cannot be kept from files, processes or the network.",
+    help="Grade even if nothing keeps submissions from files, processes or the network.",
 )
 @click.pass_obj
 def grade(
@@ -93,15 +98,15 @@ def grade(
     """Grade submissions to ASSIGNMENT.
 
     PATHS are notebooks, scripts, zips that `grader.export()` wrote, folders of them, or bulk
-    downloads of Canvas, Moodle and Gradescope, as folders or zips. An interrupted run goes on when
-    you give the same command again.
+    downloads of Canvas, Moodle and Gradescope, as folders or zips. Run the same command
+    again to continue an interrupted run.
     """
-    suite = collect_suite(Course.find(course).assignment(assignment))
-    people = read_roster(roster) if roster is not None else None
-    policy = read_policy(suite.assignment.course)
     start = time.monotonic()
     at_once = jobs or default_jobs()
-    with ExitStack() as stack:
+    with Interruption() as interruption, ExitStack() as stack:
+        suite = collect_suite(Course.find(course).assignment(assignment))
+        people = read_roster(roster) if roster is not None else None
+        policy = read_policy(suite.assignment.course)
         scratch = stack.enter_context(TemporaryFolder())
         found = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
         _say_left_out(found, out, roster)
@@ -111,34 +116,27 @@ def grade(
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
         isolation = cluster.isolation if cluster else isolation_level()
         _refuse_unsafe(isolation, allowed=unsafe)
+        take_over_old(out, course)
         gradebook = stack.enter_context(Gradebook(out))
-        take_over_old(gradebook, course)
         gradebook.begin(suite.outline, policy, people, given_structure(suite.assignment))
         run = GradingRun(gradebook, found.files, suite, seed, isolation=isolation, anew=force)
         _say_dropped(run.dropped)
         if run.graded and not quiet:
             click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
-        asked = (
+        interruption.so_far = lambda: (
+            f"Stopped: {run.graded} of {len(found.files)} graded. The same command goes on."
+        )
+        results = (
             cluster.results_of_all(run.tasks, suite, seed)
             if cluster
             else results_of_all(run.tasks, suite, at_once, seed)
         )
-        try:
-            for _ in with_progress(
-                map(run.add, asked),
-                len(run.tasks),
-                "graded",
-                quiet=quiet,
-                at_once=at_once,
-                news=accident,
-            ):
-                pass
-        except KeyboardInterrupt:
-            click.echo(
-                f"\nStopped: {run.graded} of {len(found.files)} graded. The same command goes on.",
-                err=True,
-            )
-            sys.exit(ExitCode.FAILED)
+        stack.enter_context(closing(results))  # its workers end even where its error is still held
+        graded = map(run.add, results)
+        for _ in with_progress(
+            graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+        ):
+            pass
         grades = class_grades(gradebook)
         write_pages(out, gradebook, grades, at_once)
     if not quiet:
@@ -180,6 +178,13 @@ def _say_left_out(found: SubmissionFiles, *ours: Path | None) -> None:
     if names:
         named = in_short(names, most=20)
         click.echo(f"Left out: {named} (not a notebook, script or zip)", err=True)
+    if found.unbelieved:
+        named = in_short([path.name for path in found.unbelieved], most=5)
+        click.echo(
+            f"Not taken for downloads, because other paths are named as well: {named}. If they are "
+            "downloads, add --from canvas, --from moodle or --from gradescope.",
+            err=True,
+        )
 
 
 def _say_dropped(names: list[str]) -> None:

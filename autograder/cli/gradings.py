@@ -26,15 +26,15 @@ def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gra
         UsageError: there is no grading; GraderFailure: it cannot be used, or another one writes.
     """
     with ExitStack() as stack:
-        gradebook = stack.enter_context(Gradebook.existing(folder))
-        if writes or gradebook.is_old:
+        if folder.is_dir() and writes:
             stack.enter_context(sole_writer(folder))
-        take_over_old(gradebook, course)
-        yield gradebook
+        take_over_old(folder, course)
+        yield stack.enter_context(Gradebook.existing(folder))
 
 
-def take_over_old(gradebook: Gradebook, course: Path) -> None:
+def take_over_old(folder: Path, course: Path) -> None:
     """Make a gradebook of an older version one of this version."""
-    if gradebook.is_old:
-        suite = collect_suite(Course.find(course).assignment(old_assignment(gradebook)))
-        take_over(gradebook, suite, read_policy(suite.assignment.course))
+    assignment = old_assignment(folder)
+    if assignment is not None:
+        suite = collect_suite(Course.find(course).assignment(assignment))
+        take_over(folder, suite, read_policy(suite.assignment.course))

@@ -35,15 +35,15 @@ def manual() -> None:
 
 @manual.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--anonymous", is_flag=True, help="Show no names, and no order that tells them.")
+@click.option("--anonymous", is_flag=True, help="Show no names, and no order that reveals them.")
 @click.option(
     "--language",
     type=click.Choice(LANGUAGES),
     default="en",
     show_default=True,
-    help="Of questions and rubrics on the page.",
+    help="Language of the questions and rubrics on the page.",
 )
-@click.option("--force", is_flag=True, help="Overwrite sheets that were changed.")
+@click.option("--force", is_flag=True, help="Overwrite sheets that have been edited.")
 @click.pass_obj
 def collect(course: Path, folder: Path, anonymous: bool, language: str, force: bool) -> None:
     """Write DIR/written/answers.html and a sheet for each manual question.
@@ -81,7 +81,7 @@ def collect(course: Path, folder: Path, anonymous: bool, language: str, force: b
 @click.argument("sheets", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.pass_obj
 def take_in_command(course: Path, folder: Path, sheets: tuple[Path, ...]) -> None:
-    """Take in the points of SHEETS; totals, feedback and exports have them from then on.
+    """Take in the points in SHEETS. From then on, totals, feedback and exports include them.
 
     A row with a mistake is named and left out; all others are taken in. Exits with 1 if there was
     one.

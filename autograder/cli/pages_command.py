@@ -14,7 +14,9 @@ from autograder.pages.writing_pages import write_pages
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--jobs", type=click.IntRange(min=1), help="Processes.  [default: one per core]")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Processes to use.  [default: one per available CPU]"
+)
 @click.pass_obj
 def pages(course: Path, folder: Path, jobs: int | None) -> None:
     """Render every page and table in DIR anew from its gradebook.

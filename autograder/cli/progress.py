@@ -21,6 +21,7 @@ Item = TypeVar("Item")
 News = Callable[[Item], "Styled | None"]
 
 _LINE_EVERY = 2.0  # seconds, in a log
+_FRAME_EVERY = 0.1  # seconds, in a terminal
 
 
 def with_progress(
@@ -54,16 +55,26 @@ def with_progress(
 
 
 class _Bar:
-    """A bar that moves."""
+    """A bar that moves as items come.
+
+    It is not refreshed by a thread, as it would be by default: workers are forked while it is
+    shown, and a fork beside a thread may inherit a lock that nobody will release.
+    """
 
     def __init__(self, console: Console) -> None:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         running = TextColumn("{task.fields[running]} running,")
         self._progress = Progress(
-            *columns, running, TimeRemainingColumn(), console=console, transient=True
+            *columns,
+            running,
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
+            auto_refresh=False,
         )
         self._task = TaskID(0)
         self._total = self._at_once = 0
+        self._shown = 0.0
 
     def __enter__(self) -> _Bar:
         self._progress.start()
@@ -75,10 +86,15 @@ class _Bar:
     def start(self, what: str, total: int, at_once: int) -> None:
         self._total, self._at_once = total, at_once
         self._task = self._progress.add_task(what, total=total, running=min(at_once, total))
+        self._progress.refresh()
 
     def advance(self, done: int) -> None:
         running = min(self._at_once, self._total - done)
         self._progress.update(self._task, completed=done, running=running)
+        now = time.monotonic()
+        if now - self._shown > _FRAME_EVERY or done == self._total:
+            self._shown = now
+            self._progress.refresh()
 
     def say(self, news: Styled) -> None:
         self._progress.console.print(news, highlight=False)

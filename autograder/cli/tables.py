@@ -85,9 +85,9 @@ def _grades_table(people: ClassGrades, questions: Sequence[Question]) -> Table:
 
 
 def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
-    """The matrix of who earned what; marks that should not be are in red and marked.
+    """Who earned what; marks that are not as due are marked in red.
 
-    Who gives odd answers is in it only where a check has broken on them.
+    Junk answers are listed only if a check has broken on them.
     """
     table = Table(box=box.SIMPLE_HEAD, title=f"Audit of {suite.assignment.name}")
     table.add_column("subject", overflow="fold")
@@ -96,7 +96,7 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     table.add_column("as due")
     wrong = {finding.subject for finding in audit.findings}
     for subject, grade in zip(subjects, audit.grades, strict=True):
-        if subject.is_odd and subject.name not in wrong:
+        if subject.is_junk and subject.name not in wrong:
             continue
         table.add_row(
             subject.name,

@@ -13,6 +13,7 @@ from autograder.sandbox.limits import Limits
 from autograder.text import LANGUAGES, Text
 
 CONFIG = "suite.toml"
+NAMES = "tests/assignments.txt"  # of a course of which only one assignment is here
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,9 @@ class Assignment:
     def student_folder(self, language: str) -> Path:
         return self.course / "assignments" / language / self.name
 
+    def student_notebook(self, language: str) -> Path:
+        return self.student_folder(language) / f"{self.name}.ipynb"
+
     def suite_digest(self) -> str:
         """SHA-256 of everything that affects a grade: the suite's files and the support files."""
         digest = hashlib.sha256()
@@ -122,6 +126,13 @@ class Course:
 
     def names(self) -> list[str]:
         return sorted(path.parent.name for path in self.root.glob(f"tests/*/{CONFIG}"))
+
+    def all_names(self) -> list[str]:
+        """The names of the course's assignments, of those too that are not here."""
+        elsewhere = self.root / NAMES
+        if elsewhere.exists():
+            return elsewhere.read_text("utf-8").splitlines()
+        return self.names()
 
     def assignment(self, name: str) -> Assignment:
         """Read the configuration of one assignment.

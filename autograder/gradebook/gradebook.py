@@ -1,20 +1,18 @@
 """The gradebook: one SQLite file with everything about one grading.
 
-Pages, tables and exports are functions of it, and a run that was interrupted goes on from it. It has
-one writer at a time (`files.locking`) and any number of readers.
+Pages, tables and exports are functions of it, and an interrupted run goes on from it. It has one
+writer at a time (`files.locking`) and any number of readers.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
 from typing import Any, TypeVar
 
-from autograder.errors import GraderFailure, UsageError
+from autograder.errors import UsageError
+from autograder.gradebook.database import Database
 from autograder.gradebook.structuring import packed, unpacked
 from autograder.grading.grade import Grade, Provenance
 from autograder.grading.manual_answers import ManualAnswer
@@ -29,40 +27,6 @@ from autograder.suite.outline import Outline, total
 T = TypeVar("T")
 
 FILE = "gradebook.sqlite"
-SCHEMA = 2  # kept in SQLite's user_version; 0 is that of release 0.1
-
-_TABLES = """
-CREATE TABLE facts (
-    name TEXT PRIMARY KEY,
-    content BLOB NOT NULL
-);
-CREATE TABLE submissions (
-    name TEXT PRIMARY KEY,
-    suite TEXT NOT NULL,
-    points REAL NOT NULL,
-    status TEXT NOT NULL,
-    seconds REAL NOT NULL,
-    provenance BLOB NOT NULL,
-    asked BLOB NOT NULL,
-    hints_from TEXT NOT NULL,
-    attempt BLOB NOT NULL,
-    result BLOB NOT NULL,
-    hints BLOB NOT NULL,
-    cells BLOB NOT NULL,
-    answers BLOB NOT NULL
-);
-CREATE TABLE manual_points (
-    name TEXT NOT NULL,
-    question TEXT NOT NULL,
-    points BLOB NOT NULL,
-    PRIMARY KEY (name, question)
-);
-CREATE TABLE pages (
-    name TEXT PRIMARY KEY,
-    file TEXT NOT NULL,
-    inputs TEXT NOT NULL
-);
-"""
 
 
 @dataclass(frozen=True)
@@ -111,24 +75,17 @@ class Gradebook:
         GraderFailure: the file is not a gradebook, or cannot be written; so do all methods.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, file: str = FILE) -> None:
         """Open it, and make an empty one where there is none."""
-        self.path = folder / FILE
-        with self._usable():
-            self._database = sqlite3.connect(self.path)
-        try:
-            with self._usable():
-                self._schema = self._opened()
-        except BaseException:
-            self._database.close()
-            raise
+        self.path = folder / file
+        self._database = Database(self.path)
 
     @classmethod
     def existing(cls, folder: Path) -> Gradebook:
         """The gradebook of a grading.
 
         Raises:
-            UsageError: there is none in the folder, or it has no grades.
+            UsageError: there is none in the folder.
         """
         if not (folder / FILE).is_file():
             raise UsageError(
@@ -139,39 +96,11 @@ class Gradebook:
     def __enter__(self) -> Gradebook:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
         self._database.close()
-
-    # --- gradebooks of older versions ---
-
-    @property
-    def is_old(self) -> bool:
-        """Whether an older version wrote it: it has to be taken over before anything is asked."""
-        return self._schema < SCHEMA
-
-    def old_rows(self, query: str) -> list[Any]:
-        """What an older version wrote."""
-        return self._read(query)
-
-    def replace_old(self, tables: Iterable[str], fill: Callable[[], None]) -> None:
-        """Make the present tables, have them filled, and drop those of an older version."""
-        with self._usable():
-            self._database.executescript(_TABLES)
-        fill()
-        with self._usable():
-            for table in tables:
-                self._database.execute(f"DROP TABLE IF EXISTS {table}")
-            self._database.execute(f"PRAGMA user_version = {SCHEMA}")
-            self._database.commit()
-        self._schema = SCHEMA
 
     # --- what belongs to the whole grading ---
 
@@ -212,11 +141,10 @@ class Gradebook:
 
         A suite that no grade is from any more is forgotten.
         """
-        with self._usable(), self._database:
-            self._database.execute(
-                "DELETE FROM facts WHERE name LIKE 'outline %'"
-                " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
-            )
+        self._database.write(
+            "DELETE FROM facts WHERE name LIKE 'outline %'"
+            " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
+        )
         facts: list[tuple[str, Any, Any]] = [
             ("suite", outline.digest, str),
             (f"outline {outline.digest}", outline, Outline),
@@ -225,7 +153,7 @@ class Gradebook:
         ]
         if roster is not None:
             facts.append(("roster", roster, tuple[Person, ...]))
-        self._write(
+        self._database.write(
             "INSERT OR REPLACE INTO facts VALUES (?, ?)",
             [(name, packed(value, kind)) for name, value, kind in facts],
         )
@@ -251,23 +179,25 @@ class Gradebook:
             packed(grade.result.manual_answers, dict[str, ManualAnswer]),
         )
         marks = ", ".join("?" * len(row))
-        self._write(f"INSERT OR REPLACE INTO submissions VALUES ({marks})", [row])
+        self._database.write(f"INSERT OR REPLACE INTO submissions VALUES ({marks})", [row])
 
     def put_attempts(self, attempts: Mapping[str, Attempt]) -> None:
         """Keep who handed in the submissions of these names, and when."""
-        self._write(
+        self._database.write(
             "UPDATE submissions SET attempt = ? WHERE name = ?",
             [(packed(attempt, Attempt), name) for name, attempt in attempts.items()],
         )
 
     def forget(self, names: Iterable[str]) -> None:
         """Remove submissions. A person's points stay: they hold again if the answer comes back."""
-        self._write("DELETE FROM submissions WHERE name = ?", [(name,) for name in names])
+        self._database.write("DELETE FROM submissions WHERE name = ?", [(name,) for name in names])
 
     def asked(self) -> dict[str, Asked]:
         """Of each submission, by its name, what decides whether it has to be asked again."""
-        rows = self._read("SELECT name, provenance, asked, hints_from, seconds FROM submissions")
-        with self._usable():
+        rows = self._database.read(
+            "SELECT name, provenance, asked, hints_from, seconds FROM submissions"
+        )
+        with self._database.usable():
             return {
                 name: Asked(
                     unpacked(provenance, Provenance),
@@ -279,25 +209,25 @@ class Gradebook:
             }
 
     def attempts(self) -> dict[str, Attempt]:
-        rows = self._read("SELECT name, attempt FROM submissions")
-        with self._usable():
+        rows = self._database.read("SELECT name, attempt FROM submissions")
+        with self._database.usable():
             return {name: unpacked(attempt, Attempt) for name, attempt in rows}
 
     def grades(self) -> Iterator[Grade]:
         """All grades, by name, without the cells of the submissions."""
         outlines = self._outlines()
-        for suite, *parts in self._read(
+        for suite, *parts in self._database.read(
             "SELECT suite, provenance, result, hints FROM submissions ORDER BY name"
         ):
-            with self._usable():
+            with self._database.usable():
                 yield _grade(outlines[suite], *parts)
 
     def result(self, name: str) -> SubmissionResult:
         """All that came of asking one submission."""
-        ((result, cells, answers),) = self._read(
+        ((result, cells, answers),) = self._database.read(
             "SELECT result, cells, answers FROM submissions WHERE name = ?", name
         )
-        with self._usable():
+        with self._database.usable():
             return replace(
                 unpacked(result, SubmissionResult),
                 cells=unpacked(cells, tuple[Cell, ...]),
@@ -306,14 +236,14 @@ class Gradebook:
 
     def cells(self, name: str) -> tuple[Cell, ...]:
         """What a page shows of one submission."""
-        ((cells,),) = self._read("SELECT cells FROM submissions WHERE name = ?", name)
-        with self._usable():
+        ((cells,),) = self._database.read("SELECT cells FROM submissions WHERE name = ?", name)
+        with self._database.usable():
             return unpacked(cells, tuple[Cell, ...])
 
     def manual_answers(self) -> dict[str, dict[str, ManualAnswer]]:
         """The answers to questions that a person grades, by submission and question."""
-        rows = self._read("SELECT name, answers FROM submissions")
-        with self._usable():
+        rows = self._database.read("SELECT name, answers FROM submissions")
+        with self._database.usable():
             return {name: unpacked(answers, dict[str, ManualAnswer]) for name, answers in rows}
 
     # --- what a person gave ---
@@ -321,16 +251,16 @@ class Gradebook:
     def manual_points(self) -> dict[str, dict[str, ManualPoints]]:
         """By submission and question, whether its answer is still the same or not."""
         found: dict[str, dict[str, ManualPoints]] = {}
-        for name, question, points in self._read(
+        for name, question, points in self._database.read(
             "SELECT name, question, points FROM manual_points ORDER BY name, question"
         ):
-            with self._usable():
+            with self._database.usable():
                 found.setdefault(name, {})[question] = unpacked(points, ManualPoints)
         return found
 
     def put_manual_points(self, given: Mapping[tuple[str, str], ManualPoints]) -> None:
         """Keep points, by submission and question."""
-        self._write(
+        self._database.write(
             "INSERT OR REPLACE INTO manual_points VALUES (?, ?, ?)",
             [(*key, packed(points, ManualPoints)) for key, points in given.items()],
         )
@@ -339,78 +269,41 @@ class Gradebook:
 
     def rendered(self) -> dict[str, str]:
         """What the pages of each submission were rendered from, as digests."""
-        return dict(self._read("SELECT name, inputs FROM pages"))
+        return dict(self._database.read("SELECT name, inputs FROM pages"))
 
     def page_files(self) -> dict[str, str]:
         """What the pages of each submission are called, of those that were rendered."""
-        return dict(self._read("SELECT name, file FROM pages"))
+        return dict(self._database.read("SELECT name, file FROM pages"))
 
     def put_rendered(self, inputs: Mapping[str, str], files: Mapping[str, str]) -> None:
         """Keep what pages were rendered from, and what they are called."""
-        known = set(self._read("SELECT name, file, inputs FROM pages"))
+        known = set(self._database.read("SELECT name, file, inputs FROM pages"))
         rows = [(name, files[name], digest) for name, digest in inputs.items()]
         new = [row for row in rows if row not in known]  # where nothing is new, no byte changes
-        self._write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
+        self._database.write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
 
     def forget_pages(self, name: str) -> None:
-        self._write("DELETE FROM pages WHERE name = ?", [(name,)])
+        self._database.write("DELETE FROM pages WHERE name = ?", [(name,)])
 
     def inputs(self) -> Iterator[tuple[str, bytes]]:
         """Of each submission, by name, all stored bytes that its pages are rendered from."""
-        for name, *parts in self._read(
+        for name, *parts in self._database.read(
             "SELECT name, provenance, result, hints, cells FROM submissions ORDER BY name"
         ):
             yield name, b"\0".join(parts)
 
-    # --- SQLite ---
-
-    def _opened(self) -> int:
-        """The schema of the file, which is made where the file is new."""
-        tables = self._database.execute("SELECT name FROM sqlite_master").fetchall()
-        if not tables:
-            with self._database:
-                self._database.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA};")
-        (version,) = self._database.execute("PRAGMA user_version").fetchone()
-        if version > SCHEMA:
-            raise GraderFailure(
-                f"{self.path} was written by a newer autograder. Use that one, or another --out."
-            )
-        return int(version)
-
     def _outlines(self) -> dict[str, Outline]:
         """The assignment, by the digest of the suite that a grade is from."""
-        found = self._read("SELECT name, content FROM facts WHERE name LIKE 'outline %'")
-        with self._usable():
+        found = self._database.read("SELECT name, content FROM facts WHERE name LIKE 'outline %'")
+        with self._database.usable():
             return {
                 name.removeprefix("outline "): unpacked(content, Outline) for name, content in found
             }
 
     def _fact(self, name: str, kind: type[T]) -> T | None:
-        found = self._read("SELECT content FROM facts WHERE name = ?", name)
-        with self._usable():
+        found = self._database.read("SELECT content FROM facts WHERE name = ?", name)
+        with self._database.usable():
             return unpacked(found[0][0], kind) if found else None
-
-    def _read(self, query: str, *values: Any) -> list[Any]:
-        with self._usable():
-            return self._database.execute(query, values).fetchall()
-
-    def _write(self, statement: str, rows: list[Any]) -> None:
-        if rows:
-            with self._usable(), self._database:
-                self._database.executemany(statement, rows)
-
-    @contextmanager
-    def _usable(self) -> Iterator[None]:
-        try:
-            yield
-        except (GraderFailure, UsageError):
-            raise
-        # SQLite's errors, and those of zlib, JSON and cattrs on contents of another kind.
-        except Exception as error:
-            raise GraderFailure(
-                f"{self.path} cannot be used as a gradebook: {error}. Move it away or choose "
-                "another --out."
-            ) from error
 
 
 def _grade(outline: Outline, provenance: bytes, result: bytes, hints: bytes) -> Grade:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.files.file_names import file_names
-from autograder.gradebook.gradebook import Asked, Gradebook, ManualPoints
+from autograder.gradebook.database import SCHEMA, Database
+from autograder.gradebook.gradebook import FILE, Asked, Gradebook, ManualPoints
 from autograder.gradebook.grading_run import keys_of
 from autograder.gradebook.structuring import structured
 from autograder.grading.accidents import had_accident
@@ -30,41 +31,42 @@ from autograder.submissions.attempt import Attempt, Author
 from autograder.suite import Suite
 from autograder.text import Text
 
-_OLD = ("grades", "examined", "beside")
+
+def old_assignment(folder: Path) -> str | None:
+    """The assignment whose grades an older version wrote; None where it was not an older one."""
+    if not (folder / FILE).is_file():
+        return None
+    database = Database(folder / FILE)
+    try:
+        rows = database.read("SELECT row FROM grades LIMIT 1") if database.schema < SCHEMA else []
+        return str(json.loads(rows[0][0])["provenance"]["assignment"]) if rows else None
+    finally:
+        database.close()
 
 
-def old_assignment(gradebook: Gradebook) -> str:
-    """The assignment that an old gradebook has the grades of; "" where it has none."""
-    for (row,) in gradebook.old_rows("SELECT row FROM grades LIMIT 1"):
-        return str(json.loads(row)["provenance"]["assignment"])
-    return ""
-
-
-def take_over(gradebook: Gradebook, suite: Suite, policy: LatePolicy) -> None:
-    """Write what an older version knew in the present tables.
+def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
+    """Put a gradebook of this version in place of one that an older version wrote.
 
     Raises:
-        GraderFailure: a grade is not from the suite as it is now; nothing is changed then.
+        GraderFailure: a grade is not from the suite as it is now; then nothing is changed.
     """
-    old = _Old.of(gradebook)
-    taken = [_taken(name, row, old, suite) for name, row in sorted(old.rows.items())]
-    missing = [name for name, found in zip(sorted(old.rows), taken, strict=True) if found is None]
-    if missing:
+    path = folder / FILE
+    old = _Old.of(path)
+    taken = {name: _taken(name, row, old, suite) for name, row in sorted(old.rows.items())}
+    if strange := [name for name, found in taken.items() if found is None]:
         raise GraderFailure(
-            f"{gradebook.path} was written by an older version, with another suite: "
-            f"{', '.join(missing[:5])}. Grade into another folder with --out."
+            f"{path} was written by an older version, with another suite: "
+            f"{', '.join(strange[:5])}. Grade into another folder with --out."
         )
-
-    def fill() -> None:
+    part = path.with_name(f"{FILE}.part")
+    part.unlink(missing_ok=True)
+    with Gradebook(folder, part.name) as gradebook:
         gradebook.begin(suite.outline, policy, old.roster())
-        for found in filter(None, taken):
-            grade, asked = found
+        for grade, asked in filter(None, taken.values()):
             gradebook.put(grade, asked, old.attempt(grade.name))
         gradebook.put_manual_points(dict(old.manual_points()))
-        files = file_names(old.rows)
-        gradebook.put_rendered(dict.fromkeys(old.rows, ""), files)
-
-    gradebook.replace_old(_OLD, fill)
+        gradebook.put_rendered(dict.fromkeys(old.rows, ""), file_names(old.rows))
+    part.replace(path)
 
 
 @dataclass(frozen=True)
@@ -76,16 +78,20 @@ class _Old:
     beside: Mapping[str, Mapping[str, Any]]
 
     @classmethod
-    def of(cls, gradebook: Gradebook) -> _Old:
+    def of(cls, path: Path) -> _Old:
+        database = Database(path)
         beside: dict[str, dict[str, Any]] = {}
-        if gradebook.old_rows("SELECT 1 FROM sqlite_master WHERE name = 'beside'"):
-            for kind, name, content in gradebook.old_rows("SELECT * FROM beside"):
-                beside.setdefault(kind, {})[name] = json.loads(content)
-        return cls(
-            {n: json.loads(row) for n, row in gradebook.old_rows("SELECT name, row FROM grades")},
-            {k: json.loads(c) for k, c in gradebook.old_rows("SELECT key, content FROM examined")},
-            beside,
-        )
+        try:
+            if database.read("SELECT 1 FROM sqlite_master WHERE name = 'beside'"):
+                for kind, name, content in database.read("SELECT * FROM beside"):
+                    beside.setdefault(kind, {})[name] = json.loads(content)
+            return cls(
+                {n: json.loads(row) for n, row in database.read("SELECT name, row FROM grades")},
+                {k: json.loads(c) for k, c in database.read("SELECT key, content FROM examined")},
+                beside,
+            )
+        finally:
+            database.close()
 
     def roster(self) -> tuple[Person, ...] | None:
         people = self.beside.get("roster")

@@ -1,4 +1,4 @@
-"""Stand-in until merged."""
+"""What may have happened to a submission because others ran beside it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from autograder.grading.submission_result import SubmissionResult
 
 
 def had_accident(result: SubmissionResult) -> bool:
+    """Whether a check timed out or took the submission's process with it."""
     return any(
-        r.status in (Status.TIMED_OUT, Status.CRASHED) for r in result.check_results.values()
+        check.status in {Status.TIMED_OUT, Status.CRASHED}
+        for check in result.check_results.values()
     )

@@ -1,31 +1,27 @@
 """The same function on the workers of a Dask cluster.
 
-Each worker process gets the assignment once, as a parcel, and keeps a warm sandbox of its own; a
+Each worker process gets the assignment once, as a bundle, and keeps a warm sandbox of its own; a
 submission's bytes travel with its task. What a lost worker had in hand, Dask gives to another.
 """
 
 from __future__ import annotations
 
-import atexit
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from autograder.course import Course
-from autograder.course.bundle import pack, unpack
+from autograder.course.bundle import pack
 from autograder.errors import GraderFailure, UsageError
 from autograder.files.temporary import TemporaryFolder
+from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
 from autograder.grading.grading import result_or_failure
 from autograder.grading.pool import Task
-from autograder.grading.recording import recorded
 from autograder.grading.submission_result import SubmissionResult
-from autograder.student import SandboxHost
-from autograder.suite import Suite, collect_suite
+from autograder.grading.workplaces import Order, workplace
+from autograder.suite import Suite
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -33,6 +29,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 _CONNECT_SECONDS = 20
+_LEAVE_SECONDS = 1
 _LARGEST_FILE = 1 << 27  # what is larger is refused by its size alone, and need not travel
 
 
@@ -62,26 +59,35 @@ class Cluster:
         self.close()
 
     def close(self) -> None:
-        self._client.close()
+        """Leave the cluster, which forgets what it has not begun."""
+        with suppress(TimeoutError):
+            self._client.close(timeout=_LEAVE_SECONDS)
 
     def results_of_all(
         self, tasks: list[Task], suite: Suite, seed: int = 0
-    ) -> Iterator[SubmissionResult]:
-        """What comes of asking all tasks, as it comes.
+    ) -> Generator[SubmissionResult, None, None]:
+        """The results of all tasks, as they come.
 
-        One that has taken several workers down is not graded.
+        A submission that had an accident beside others is asked once more at the end, alone, as on
+        one machine. One that has taken several workers down is not graded.
         """
         if not tasks:
             return
-        order = _Order(pack(suite.assignment), suite.assignment.name, suite.digest, seed)
-        parcel = self._client.scatter(order, broadcast=True, hash=False)
+        order = Order(pack(suite.assignment), suite.assignment.name, suite.digest, seed)
+        shared = self._client.scatter(order, broadcast=True, hash=False)
         calls = {
-            task.name: (parcel, task.name, *_travelling(task), dict(task.known)) for task in tasks
+            task.name: (shared, task.name, *_travelling(task), dict(task.known)) for task in tasks
         }
-        for name, examined in self.results(_examine, calls):
-            yield examined or SubmissionResult.not_graded(
-                name, seed, "it has taken several workers down"
-            )
+        beside_others = len(tasks) > 1 and sum(self._client.nthreads().values()) > 1
+        again: list[str] = []
+        for name, result in self.results(_result, calls):
+            if result and beside_others and had_accident(result):
+                again.append(name)
+            else:
+                yield result or _lost(name, seed)
+        for name in again:
+            for _, result in self.results(_result, {name: calls[name]}):
+                yield result or _lost(name, seed)
 
     def results(
         self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
@@ -105,57 +111,19 @@ class Cluster:
                 yield name, None
 
 
-@dataclass(frozen=True)
-class _Order:
-    """What a worker has to know before its first submission."""
-
-    parcel: bytes
-    assignment: str
-    suite: str
-    seed: int
+def _lost(name: str, seed: int) -> SubmissionResult:
+    return SubmissionResult.not_graded(name, seed, "it has taken several workers down")
 
 
-@dataclass(frozen=True)
-class _Workplace:
-    """What a thread of a worker keeps from one submission to the next."""
-
-    suite: Suite
-    host: SandboxHost
-
-
-_workplaces: dict[tuple[str, str, int, int], _Workplace] = {}
-_making = threading.Lock()
-
-
-def _examine(
-    order: _Order, name: str, suffix: str, content: bytes | None, known: dict[str, CheckResult]
+def _result(
+    order: Order, name: str, suffix: str, content: bytes | None, known: dict[str, CheckResult]
 ) -> SubmissionResult:
-    """Runs on a worker: examine a submission, or what stands for one that is not there."""
-    workplace = _workplace(order)
-    with TemporaryFolder() as folder:
+    """Runs on a worker: the result of a submission, or of one that cannot be opened."""
+    with workplace(order) as (suite, host), TemporaryFolder() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)
-        return result_or_failure(path, name, workplace.suite, workplace.host, order.seed, known)
-
-
-def _workplace(order: _Order) -> _Workplace:
-    key = (order.assignment, order.suite, order.seed, threading.get_ident())
-    with _making:  # pytest collects one suite at a time
-        if key not in _workplaces:
-            _workplaces[key] = _make(order)
-        return _workplaces[key]
-
-
-def _make(order: _Order) -> _Workplace:
-    scratch = TemporaryFolder()
-    atexit.register(scratch.close)
-    folder = Path(scratch.path)
-    unpack(order.parcel, folder)
-    suite = collect_suite(Course(folder).assignment(order.assignment))
-    host = SandboxHost(suite.assignment.preload)
-    atexit.register(host.close)
-    return _Workplace(recorded(suite, host, order.seed), host)
+        return result_or_failure(path, name, suite, host, order.seed, known)
 
 
 def _travelling(task: Task) -> tuple[str, bytes | None]:

@@ -37,8 +37,7 @@ def template_digest(assignment: Assignment) -> str:
 
 
 def _notebooks(assignment: Assignment) -> _Notebooks:
-    folders = (assignment.student_folder(language) for language in LANGUAGES)
-    paths = [folder / f"{assignment.name}.ipynb" for folder in folders]
+    paths = map(assignment.student_notebook, LANGUAGES)
     return tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file())
 
 

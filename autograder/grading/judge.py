@@ -34,7 +34,7 @@ from autograder.student.answers import essence
 from autograder.student.request_trace import RequestTrace
 from autograder.student.runner import Deviates, Replay
 from autograder.suite import Check
-from autograder.suite.pytest_plugin import generator
+from autograder.suite.random_data import generator
 from autograder.text import Text
 
 _LIMITS: dict[type[SubmissionFault], Status] = {

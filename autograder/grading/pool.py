@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
+import math
 import os
-import signal
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing.util import Finalize
+from functools import partial
 from pathlib import Path
 
+from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
+from autograder.grading.cpu_quota import cpu_quota
+from autograder.grading.forked_workers import ForkedWorkers
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_of, result_of, result_or_failure
 from autograder.grading.recording import recorded
 from autograder.grading.submission_result import SubmissionResult
-from autograder.sandbox import kernel
 from autograder.student import SandboxHost
 from autograder.submissions import Submission
 from autograder.suite import Suite
+
+_MOST_LOSSES = 2  # workers that one submission may cost
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Task:
     """Something to grade: a file, or a submission that is in memory already.
 
     Attributes:
-        known: verdicts on whole questions that need not be asked again.
+        known: results of whole questions that need not be asked again.
     """
 
     name: str
@@ -39,91 +39,70 @@ class Task:
 
 
 def default_jobs() -> int:
-    """One worker per core that this process may use."""
+    """One worker per CPU that this process may use, by its affinity and by its cgroups."""
+    cpus = os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        cpus = len(os.sched_getaffinity(0))
+    return max(1, math.ceil(min(cpus, cpu_quota())))
 
 
 def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iterator[Grade]:
     """The grades of all tasks, as they come."""
-    for examined in results_of_all(tasks, suite, jobs, seed):
-        yield grade_of(examined, suite)
+    for result in results_of_all(tasks, suite, jobs, seed):
+        yield grade_of(result, suite)
 
 
 def results_of_all(
     tasks: list[Task], suite: Suite, jobs: int, seed: int = 0
-) -> Iterator[SubmissionResult]:
-    """What comes of asking all tasks, as it comes.
+) -> Generator[SubmissionResult, None, None]:
+    """The results of all tasks, as they come.
 
-    What is under way when a worker is lost is graded once more, each by itself. One that the
-    grader fails on all the same is not graded, and costs nobody else anything.
+    A grade does not depend on what else ran. So a submission that had an accident beside others
+    is asked once more at the end, alone, and the second result is the one that is given. Only what
+    a busy machine can cause is an accident in this sense (`had_accident`): a time-out by CPU time
+    is not, so a class full of endless loops costs nothing more. Without others there is nothing to
+    repeat.
+
+    A submission whose worker was lost is asked once more in the same way. One that costs a second
+    worker is not graded, and costs nobody else anything.
     """
     if not tasks:
         return
     # Once, before the workers are forked: they share it.
     with SandboxHost(suite.assignment.preload) as host:
         suite = recorded(suite, host, seed)
-    left = {task.name: task for task in tasks}
-    while left:
-        for result in _run(list(left.values()), suite, jobs, seed):
-            del left[result.name]
-            yield result
-        # Tasks are taken up in order: of those that are left, the first were under way.
-        for name in list(left)[:jobs]:
-            yield from _alone(left.pop(name), suite, seed)
+    at_once = min(jobs, len(tasks))
+    again: list[tuple[Task, int]] = []  # with the workers lost by it
+    with ForkedWorkers(partial(_asking, suite, seed)) as workers:
+        for task, result in workers.results(tasks, at_once):
+            if result is None:
+                again.append((task, 1))
+            elif at_once > 1 and had_accident(result):
+                again.append((task, 0))
+            else:
+                yield result
+        for task, lost in again:
+            yield _alone(workers, task, lost, seed)
 
 
-def _alone(task: Task, suite: Suite, seed: int) -> Iterator[SubmissionResult]:
-    results = list(_run([task], suite, 1, seed))
-    yield from results or [
-        SubmissionResult.not_graded(task.name, seed, "its worker was lost, twice")
-    ]
+def _alone(
+    workers: ForkedWorkers[Task, SubmissionResult], task: Task, lost: int, seed: int
+) -> SubmissionResult:
+    for _ in range(lost, _MOST_LOSSES):
+        for _, result in workers.results([task], 1):
+            if result is not None:
+                return result
+    return SubmissionResult.not_graded(task.name, seed, "its worker was lost, twice")
 
 
-def _run(tasks: list[Task], suite: Suite, jobs: int, seed: int) -> Iterator[SubmissionResult]:
-    """What comes of the tasks, as it comes; of no more of them once a worker is lost."""
-    # Forked workers inherit the collected suite; it is never sent anywhere.
-    context = multiprocessing.get_context("fork")
-    workers = max(1, min(jobs, len(tasks)))
-    with ProcessPoolExecutor(workers, context, _start_worker, (suite, seed, os.getpid())) as pool:
-        futures: list[Future[SubmissionResult]] = [pool.submit(_examine, task) for task in tasks]
-        try:
-            for future in as_completed(futures):
-                with suppress(BrokenProcessPool):
-                    yield future.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+@contextmanager
+def _asking(suite: Suite, seed: int) -> Iterator[Callable[[Task], SubmissionResult]]:
+    """In a worker: what asks one submission after the other, in one sandbox."""
+    with SandboxHost(suite.assignment.preload) as host:
+        yield partial(_ask, suite, host, seed)
 
 
-@dataclass
-class _Worker:
-    """What a worker process keeps from one submission to the next."""
-
-    suite: Suite
-    seed: int
-    host: SandboxHost
-
-
-_workers: list[_Worker] = []
-
-
-def _start_worker(suite: Suite, seed: int, parent: int) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
-    kernel.end_with_parent()  # a worker does not notice by itself that it waits for nobody
-    if os.getppid() != parent:  # it has ended already
-        os._exit(1)
-    gc.freeze()  # nothing of what is here by now will be garbage
-    host = SandboxHost(suite.assignment.preload)
-    _workers[:] = [_Worker(suite, seed, host)]
-    # A pool's workers run no atexit functions; multiprocessing has its own.
-    Finalize(None, host.close, exitpriority=10)
-
-
-def _examine(task: Task) -> SubmissionResult:
-    (worker,) = _workers
-    given = (worker.suite, worker.host, worker.seed, task.known)
+def _ask(suite: Suite, host: SandboxHost, seed: int, task: Task) -> SubmissionResult:
     if isinstance(task.source, Submission):
-        return result_of(task.source, *given)
-    return result_or_failure(task.source, task.name, *given)
+        return result_of(task.source, suite, host, seed, task.known)
+    return result_or_failure(task.source, task.name, suite, host, seed, task.known)

@@ -16,7 +16,7 @@ def wrong_assignment(submission: Submission, assignment: Assignment) -> str:
     named = _NAMED.search(submission.text)
     if named is None or named["name"] == assignment.name:
         return ""
-    return named["name"] if named["name"] in Course(assignment.course).names() else ""
+    return named["name"] if named["name"] in Course(assignment.course).all_names() else ""
 
 
 def looks_like(assignment: str) -> Text:

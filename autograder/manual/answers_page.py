@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import jinja2
-
 from autograder.manual.collected import Collected, notes_on
 from autograder.pages.markup import prose
+from autograder.pages.rendering import render
 from autograder.suite.outline import ManualQuestion
 from autograder.text import Text
 
@@ -30,14 +29,8 @@ def answers_page(
     title: Text, questions: Sequence[tuple[ManualQuestion, Sequence[Collected]]], language: str
 ) -> str:
     """One page with all answers, side by side below their rubrics."""
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("autograder.manual"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("answers.html").render(
+    return render(
+        "answers.html",
         language=language,
         title=title.into(language),
         questions=questions,

@@ -16,14 +16,14 @@ from otter.plugins import AbstractOtterPlugin
 from otter.test_files.abstract_test import TestCaseResult
 
 from autograder.course import Course
+from autograder.course.bundle import PAYLOAD
 from autograder.errors import GraderFailure
 from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_file
 from autograder.grading.recording import recorded
-from autograder.otter.payload import PAYLOAD
-from autograder.otter.quarantine import held_submission, inert_notebook
+from autograder.otter.quarantine import inert_notebook, quarantined_submission
 from autograder.student import SandboxHost
 from autograder.suite import CheckOutline, Suite, collect_suite
 from autograder.text import Text
@@ -83,7 +83,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
                 "setup.sh of the unpacked zip again."
             )
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
-        path = held_submission(Path.cwd()) or Path(self.submission_path)
+        path = quarantined_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
             return grade_file(path, path.name, recorded(suite, host), host)
 

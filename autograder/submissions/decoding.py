@@ -16,9 +16,9 @@ _MARKS = (
 
 
 def text_of(data: bytes) -> str:
-    """The text that begins with a byte order mark, or is UTF-8.
+    """The text in a file that begins with a byte order mark, or is UTF-8.
 
-    Zeros at the end are what a disk or a cloud folder leaves of a write that was cut short.
+    Zeros at the end are left by a disk or a cloud folder when a write is cut short.
 
     Raises:
         UnicodeDecodeError: it is neither.
@@ -30,10 +30,11 @@ def text_of(data: bytes) -> str:
 
 
 def source_of(data: bytes) -> str:
-    """The same of a script, which may also name its encoding in a comment (PEP 263).
+    """The text of a script, which may also name its encoding in a comment (PEP 263).
 
     Raises:
-        UnicodeDecodeError: it is in another encoding than it says, or in none of these.
+        UnicodeError: it is in another encoding than it says, or in none of these.
+        LookupError: the encoding that it names is not one of text.
     """
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)

@@ -1,4 +1,4 @@
-"""Which definition of a name counts, where that may surprise: of two, or of one that was given.
+"""Definitions that may surprise: a name is defined twice, or was given and has been changed.
 
 Nothing is run, and Python's own parser is not asked: that of hostile code may crash.
 """
@@ -37,11 +37,12 @@ class Definition:
 
 @dataclass(frozen=True)
 class Surprise:
-    """A definition that counts, and perhaps should not.
+    """A definition that is graded, and perhaps not the one that its author has in mind.
 
     Attributes:
-        cells: numbers of the code cells that define the name; the last one's counts.
-        is_given: whether the name was given with the template, and not to be changed.
+        cells: numbers of the code cells that define the name; the last definition is graded.
+        said: to the author.
+        is_given: whether the template defines the name, and students should not change it.
     """
 
     said: Text
@@ -55,10 +56,11 @@ Given = Mapping[str, Collection[tuple[str, ...]]]  # names, and the code that wa
 def surprises(
     cells: Iterable[Cell], given: Given, stopped: Collection[int] = ()
 ) -> tuple[Surprise, ...]:
-    """What to say about names that were defined twice, or were given and have changed.
+    """What to say about names that are defined twice, or were given and have been changed.
 
     Args:
-        stopped: numbers of the cells that did: what they define did not come about.
+        cells: of bounded length, as `shortened` gives them.
+        stopped: numbers of the cells that stopped, whose definitions may not have been reached.
     """
     named: dict[str, list[Definition]] = defaultdict(list)
     for cell in code_of(cells):
@@ -86,10 +88,10 @@ def _of_name(
 
 
 def _again(last: Definition, *, is_given: bool) -> Text:
-    was = Text(" was given, and", " は与えられた定義ですが、") if is_given else Text("", " は")
+    was = Text(" was given and", " は与えられた定義ですが、") if is_given else Text("", " は")
     where = _where(last)
     return Text(
-        f"`{last.name}`{was.en} is defined again in {where.en}; that one counts.",
+        f"`{last.name}`{was.en} is defined again in {where.en}; the later definition is graded.",
         f"`{last.name}`{was.ja}{where.ja}でもう一度定義されています。採点されるのはそちらです。",
     )
 
@@ -97,8 +99,8 @@ def _again(last: Definition, *, is_given: bool) -> Text:
 def _changed(last: Definition) -> Text:
     where = _where(last)
     return Text(
-        f"`{last.name}` in {where.en} was given, and is no longer as it was handed out. Compare it "
-        "with the original notebook.",
+        f"`{last.name}` in {where.en} was given and has been changed. Compare it with the original "
+        "notebook.",
         f"{where.ja}の `{last.name}` は与えられた定義ですが、配布時のものから変わっています。"
         "元のノートブックと見比べてください。",
     )
@@ -113,7 +115,7 @@ def _where(last: Definition) -> Text:
 
 @functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
 def definitions(cell: Cell) -> tuple[Definition, ...]:
-    """All that stand in a code cell, in order."""
+    """All definitions in a code cell, in order."""
     return tuple(_definitions(cell))
 
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from autograder.errors import UnreadableSubmission
 from autograder.submissions.decoding import is_japanese, text_of, whole_characters
+from autograder.submissions.json_bound import takes_too_much_memory
 from autograder.submissions.submission import Cell, CellKind, Submission
 from autograder.text import LANGUAGES, Text
 
 SKIP_TAG = "otter_ignore"
 ANSWER_TAG = "otter_answer_cell"
 
-_MOST_PARTS = 3_000_000  # a hundred thousand cells with outputs have less than one
 _LARGEST_ATTACHMENT = 4 << 20  # characters of base64
 _LARGEST_ATTACHMENTS = 12 << 20  # of one notebook
 _ENOUGH_PROSE = 100_000  # letters, to tell the language by
@@ -54,22 +54,14 @@ def read(data: bytes, name: str, digest: str) -> Submission:
 
 def _parse(data: bytes) -> dict[str, Any]:
     try:
-        _refuse_a_crowd(data)
-        content = json.loads(text_of(data))
+        text = text_of(data)
+        if takes_too_much_memory(text):
+            raise _crowded()
+        content = json.loads(text)
+    except MemoryError as error:
+        raise _crowded() from error
     except (ValueError, RecursionError) as error:
-        if _CONFLICT.search(data):
-            raise _conflict() from error
-        raise UnreadableSubmission(
-            "not a notebook: the file is not JSON",
-            Text(
-                "This file is not a notebook: its content is not JSON. It may be cut off, or "
-                "another file renamed to .ipynb. Open it in Jupyter; if that works, save it and "
-                "hand it in again.",
-                "ノートブックとして読めません（中身が JSON ではありません）。途中で切れているか、"
-                "別のファイルの拡張子を .ipynb に変えたものかもしれません。Jupyter で開けるか"
-                "確かめ、保存し直してもう一度提出してください。",
-            ),
-        ) from error
+        raise (_conflict() if _CONFLICT.search(data) else _not_json()) from error
     if not isinstance(content, dict) or not _has_cells(content):
         raise UnreadableSubmission(
             "not a notebook: no cells",
@@ -81,18 +73,30 @@ def _parse(data: bytes) -> dict[str, Any]:
     return content
 
 
-def _refuse_a_crowd(data: bytes) -> None:
-    """Few bytes of JSON can make very many lists, each of which takes far more memory."""
-    if data.count(b"[") + data.count(b"{") > _MOST_PARTS:
-        raise UnreadableSubmission(
-            "a notebook of too many parts",
-            Text(
-                "This notebook has millions of parts. Clear the outputs of all cells, save and "
-                "hand it in again.",
-                "ノートブックの要素が多すぎます。すべてのセルの出力を消して保存し、もう一度提出"
-                "してください。",
-            ),
-        )
+def _not_json() -> UnreadableSubmission:
+    return UnreadableSubmission(
+        "not a notebook: the file is not JSON",
+        Text(
+            "This file is not a notebook: its content is not JSON. It may be cut off, or "
+            "another file renamed to .ipynb. Open it in Jupyter; if that works, save it and "
+            "hand it in again.",
+            "ノートブックとして読めません（中身が JSON ではありません）。途中で切れているか、"
+            "別のファイルの拡張子を .ipynb に変えたものかもしれません。Jupyter で開けるか"
+            "確かめ、保存し直してもう一度提出してください。",
+        ),
+    )
+
+
+def _crowded() -> UnreadableSubmission:
+    return UnreadableSubmission(
+        "a notebook of too many parts",
+        Text(
+            "This notebook has millions of parts. Clear the outputs of all cells, save and "
+            "hand it in again.",
+            "ノートブックの要素が多すぎます。すべてのセルの出力を消して保存し、もう一度提出"
+            "してください。",
+        ),
+    )
 
 
 def _conflict() -> UnreadableSubmission:

@@ -60,7 +60,10 @@ def said(*sources: str, stopped: tuple[int, ...] = (), **given: str) -> list[str
 
 def test_a_name_that_is_defined_twice_is_told_of_with_the_one_that_counts(course, tmp_path):
     shown = page(course, tmp_path, QUESTION, TWICE, CHECK, ONE_MORE, BOX, f"# by hand\n{THRICE}")
-    words = "<code>twice</code> is defined again in code cell 5 (line 4); that one counts."
+    words = (
+        "<code>twice</code> is defined again in code cell 5 (line 4); the later definition is "
+        "graded."
+    )
     assert shown.count(words) == 1
     assert words in shown[shown.index("q1 · Twice") :].partition("</section>")[0]
     assert '<details class="between" open>' in shown
@@ -79,9 +82,9 @@ def test_nothing_is_said_beside_a_question_that_is_right(course, tmp_path):
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
-        ((GIVEN.replace("2", "3"),), "was given, and is no longer as it was handed out"),
-        ((GIVEN, GIVEN.replace("2", "3")), "was given, and is defined again in code cell 2"),
-        ((GIVEN, "Pair = tuple"), "was given, and is defined again in code cell 2 (line 1)"),
+        ((GIVEN.replace("2", "3"),), "was given and has been changed"),
+        ((GIVEN, GIVEN.replace("2", "3")), "was given and is defined again in code cell 2"),
+        ((GIVEN, "Pair = tuple"), "was given and is defined again in code cell 2 (line 1)"),
     ],
     ids=["changed", "again", "replaced"],
 )

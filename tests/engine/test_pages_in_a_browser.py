@@ -19,7 +19,7 @@ from autograder.grading.pool import results_of_all
 from autograder.pages.writing_pages import write_pages
 from autograder.people.lateness import Deduction, LatePolicy
 from autograder.people.roster import Person
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
 from autograder.suite import ManualQuestion, Suite, collect_suite
 from autograder.text import same
 
@@ -49,7 +49,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out.mkdir()
     with Gradebook(out) as gradebook:
         gradebook.begin(suite.outline, LatePolicy(), None)
-        run = GradingRun(gradebook, find_plain_files([samples]), suite, 0)
+        run = GradingRun(gradebook, find_submission_files([samples], out).files, suite, 0)
         for result in results_of_all(run.tasks, suite, 2):
             run.add(result)
         people = class_grades(gradebook)

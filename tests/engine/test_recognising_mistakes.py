@@ -15,7 +15,9 @@ from hypothesis.extra import numpy as arrays
 from autograder.grading.explain import explain
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
+from autograder.protocol import Reference
 from autograder.recognition import sketch
+from autograder.recognition.sketch import SKETCH_VERSION
 from autograder.student import LoadedSubmission
 
 from .conftest import (
@@ -169,30 +171,71 @@ def test_learning_again_is_asked_for_after_a_change(learnt):
     assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
 
 
+@pytest.mark.parametrize("version", ['"sketch": 1,', ""])
+def test_learning_again_is_asked_for_after_a_change_of_the_sketches(learnt, version):
+    file = learnt.root / "tests/tiny/mistakes.json"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(f'"sketch": {SKETCH_VERSION},', version), encoding="utf-8")
+    stale = learnt.command("build", "--check")
+    assert stale.exit_code == DOES_NOT_HOLD
+    assert "known mistakes of tiny" in stale.stderr
+    assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
+    assert file.read_text(encoding="utf-8") == text
+
+
 def test_a_catalogue_that_is_broken_is_named_with_its_remedy(learnt):
     file = learnt.root / "tests/tiny/mistakes.json"
     for broken in ("{", "[]", '{"suite": 1}', json.dumps({"mistakes": {"a": 1}})):
         file.write_text(broken, encoding="utf-8")
         result = learnt.command("audit", "tiny")
         assert result.exit_code == FAILED
-        assert "autograder learn" in result.stderr
+        assert "Delete it and run `autograder learn`" in result.stderr
+    file.unlink()
+    assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
 
 
-def test_the_audit_counts_retold_mistakes_that_get_their_own_hint(learnt):
+def test_the_audit_counts_paraphrased_variants_that_get_the_hint_of_their_mistake(learnt):
     write_notebook(learnt.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
-    write_variant(learnt, "retold", "squares", "def twice(z):\n    return np.square(z)")
-    write_variant(learnt, "retold", "same", "def twice(z):\n    return z + 0.5")
+    write_variant(learnt, "paraphrased", "squares", "def twice(z):\n    return np.square(z)")
+    write_variant(learnt, "paraphrased", "same", "def twice(z):\n    return z + 0.5")
     result = learnt.command("audit", "tiny")
-    assert "1 of 2 retold mistakes get their own hint (50%)" in result.stdout
-    assert "retold/same" in result.stdout.split("get another hint")[1]
+    assert "1 of 2 paraphrased variants get the hint of their mistake (50%)" in result.stdout
+    assert "paraphrased/same" in result.stdout.split("get another hint")[1]
 
 
-def test_a_retold_variant_of_nothing_is_the_authors_error(learnt):
+def test_a_paraphrase_of_an_unknown_mistake_is_the_authors_error(learnt):
     write_notebook(learnt.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
-    write_variant(learnt, "retold", "unheard_of", "def twice(z):\n    return 3")
+    write_variant(learnt, "paraphrased", "unheard_of", "def twice(z):\n    return 3")
     result = learnt.command("audit", "tiny")
     assert result.exit_code == FAILED
     assert "unheard_of" in result.stderr
+
+
+# What mistakes.json keeps: if one of these changes, raise SKETCH_VERSION and learn again.
+SKETCHES = [
+    (3, "numbers ", (3.0, -3.776542, -4.120863, 0.6147909)),
+    (np.arange(6.0).reshape(2, 3), "numbers 2x3", (7.416198, 6.479812, -6.35952, 10.32638)),
+    (
+        {"a": [1.5, None]},
+        "dict a326618a43 39ab484df1",
+        (1.5, -1.888271, -2.060432, 0.3073954),
+    ),
+    (Reference(7, "Conv2D", ("forward",)), "remote object", ()),
+    (None, "NoneType", ()),
+    (True, "bool 3cbc87c768", ()),
+]
+
+
+def test_sketches_stay_the_same_whatever_numpy_and_our_classes_become():
+    assert SKETCH_VERSION == 2
+    for value, form, numbers in SKETCHES:
+        kept = sketch(value)
+        assert (kept.form, kept.numbers) == (form, pytest.approx(numbers, rel=1e-5))
+
+
+def test_sketches_need_no_generator_of_numpy(monkeypatch):
+    monkeypatch.setattr(np.random, "default_rng", None)
+    assert len(sketch(np.ones(12_345)).numbers) == 4
 
 
 PLAIN = st.recursive(

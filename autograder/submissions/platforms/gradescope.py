@@ -41,13 +41,13 @@ class Gradescope:
         if not metadata and not all(_FOLDER.fullmatch(folder) for folder in folders):
             return {}
         return {
-            name: _hand_in(name.parts[0], _dictionary(metadata.get(name.parts[0])))
+            name: _attempt(name.parts[0], _dictionary(metadata.get(name.parts[0])))
             for name in files
             if name.parts[0] in metadata or _FOLDER.fullmatch(name.parts[0])
         }
 
 
-def _hand_in(folder: str, about: dict[str, Any]) -> Attempt:
+def _attempt(folder: str, about: dict[str, Any]) -> Attempt:
     submitters = about.get("submitters")
     history = about.get("history")
     number = _FOLDER.fullmatch(folder)
