@@ -89,7 +89,7 @@ def test_what_is_no_integer_is_not_one_more(grade_of, answer):
     cell = f"{EQUALS_ALL}\ndef one_more(n):\n    return {answer}"
     grade = grade_of(TWICE, cell, BOX)
     assert marks(grade) == [3, 0, 1]
-    assert not grade.has_suite_errors
+    assert not grade.ending(Status.ERROR)
 
 
 @pytest.mark.parametrize("answer", ["n + 1", "np.int64(n + 1)", "np.uint32(n + 1)"])
@@ -189,16 +189,16 @@ def test_a_forged_message_earns_nothing_and_breaks_no_check(grade_of, honest, fo
         f"{SPEAK}\ndef twice(x):\n    speak({forged})\n    return 2 * x", ONE_MORE, BOX
     )
     assert marks(grade) == [0, 2, 1]
-    assert grade.outcomes[0].status is Status.GARBLED
-    assert reason in grade.outcomes[0].note
-    assert not grade.has_suite_errors
+    assert grade.of(grade.checks[0]).status is Status.GARBLED
+    assert reason in grade.of(grade.checks[0]).note
+    assert not grade.ending(Status.ERROR)
 
 
 def test_a_message_with_honest_content_is_believed(grade_of):
     """Everybody knows the public check's answer, for one of three points."""
     cell = f"{SPEAK}\ndef twice(x):\n    speak({VALUE})\n    return 'wrong'"
     grade = grade_of(cell, ONE_MORE, BOX)
-    assert grade.outcomes[0].status is Status.PASSED
+    assert grade.of(grade.checks[0]).status is Status.PASSED
     assert marks(grade) == [1, 2, 1]
 
 
@@ -216,7 +216,7 @@ def test_an_exception_that_never_was_costs_its_own_check_only(grade_of, message,
     cell = f"{SPEAK}\ndef twice(x):\n    speak({message})\n    return 2 * x"
     grade = grade_of(cell, ONE_MORE, BOX)
     assert marks(grade) == [0, 2, 1]
-    assert seen in str(grade.outcomes[0].reason)
+    assert seen in str(grade.reason(grade.checks[0]))
 
 
 IN_ADVANCE = {
@@ -230,7 +230,7 @@ def test_what_is_said_in_advance_earns_nothing_that_is_hidden(grade_of, said):
     cell = f"{SPEAK}\ndef twice(x):\n    speak({said})\n    return 'wrong'"
     grade = grade_of(cell, ONE_MORE, BOX)
     assert marks(grade) == [1, 2, 1]
-    assert not grade.has_suite_errors
+    assert not grade.ending(Status.ERROR)
 
 
 @pytest.mark.parametrize("checks", [1, 2])
@@ -240,7 +240,7 @@ def test_replies_to_whole_checks_earn_nothing_that_is_hidden(tiny, host, checks)
     cell = f"{SPEAK}\ndef twice(x):\n    speak(encode([{whole}] * {checks}))\n    return 'wrong'"
     given = grade(submission(cell, ONE_MORE, BOX), recorded(tiny, host), host)
     assert marks(given) == [1, 2, 1]
-    assert given.outcomes[0].status is Status.PASSED
+    assert given.of(given.checks[0]).status is Status.PASSED
 
 
 # The first thing that a cell says is taken for what came of it.
@@ -291,7 +291,7 @@ def test_a_cell_that_speaks_for_the_sandbox_harms_itself_only(grade_of, said):
     wrong = ("def twice(x):\n    return x", "def one_more(n):\n    return n", "1 / 0")
     grade = grade_of(f"{SPEAK}\nspeak({said})", *wrong)
     assert marks(grade) == [0, 0, 0]
-    assert not grade.has_suite_errors
+    assert not grade.ending(Status.ERROR)
 
 
 def test_rigged_numpy_gives_no_points(grade_of):
