@@ -114,7 +114,6 @@ def test_only_heavy_libraries_are_imported_in_functions():
     assert late - {PACKAGE} - HEAVY == set()
 
 
-@pytest.mark.xfail(strict=True, reason="student/answers.py and pages/answers.py")
 def test_a_module_name_occurs_once():
     names = Counter(
         name.rpartition(".")[2] for name, path in modules().items() if path.stem[:2] != "__"
