@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,7 +122,6 @@ def grade(
             new = cluster.results_of_all(book.tasks, suite, seed)
         else:
             new = results_of_all(book.tasks, suite, at_once, seed)
-        stack.enter_context(closing(new))  # its workers end even where its exception is still held
         graded = (book.add(result) for result in new)
         for _ in with_progress(
             graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
