@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -191,19 +191,26 @@ with sole_writer(Path(sys.argv[1])):
 """
 
 
+@contextmanager
+def another_writer(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that is writing to a folder."""
+    command = [sys.executable, "-c", HOLD, folder]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        yield process
+        process.stdin.close()
+
+
 @pytest.fixture
 def held(grade: Callable[..., str], out: Path) -> Iterator[Path]:
     """A graded folder that another process is writing to."""
     grade()
-    process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, out], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdout.readline()
-    yield out
-    process.stdin.close()
-    process.wait(20)
+    with another_writer(out):
+        yield out
 
 
 @pytest.mark.parametrize("command", ["grade", "pages", "take-in"])
@@ -225,13 +232,9 @@ def test_while_one_grader_writes_another_is_refused_and_nothing_is_lost(
 
 
 def test_a_writer_that_is_killed_locks_nobody_out(tmp_path):
-    process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, tmp_path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    process.stdout.readline()
-    process.kill()
-    process.wait(20)
+    with another_writer(tmp_path) as process:
+        process.kill()
+        process.wait(20)
     with sole_writer(tmp_path):
         assert os.listdir(tmp_path) == []
 
