@@ -140,7 +140,16 @@ class Gradebook:
         """Keep what a grading goes by; without a roster, the one from before stays.
 
         A suite that no grade is from any more is forgotten.
+
+        Raises:
+            UsageError: the gradebook has the grades of another assignment.
         """
+        others = {known.assignment for known in self._outlines().values()} - {outline.assignment}
+        if others:
+            raise UsageError(
+                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
+                f"grades of {outline.assignment} another --out."
+            )
         self._database.write(
             "DELETE FROM facts WHERE name LIKE 'outline %'"
             " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
