@@ -14,6 +14,7 @@ SLOW_MODULES = frozenset(
         "attacks/test_attacks.py",
         "attacks/test_teeth.py",
         "benchmarks/test_accuracy_study.py",
+        "engine/test_accidents_beside_others.py",
         "engine/test_auditing.py",
         "engine/test_building.py",
         "engine/test_chaos.py",
@@ -22,6 +23,7 @@ SLOW_MODULES = frozenset(
         "engine/test_grade_is_a_function.py",
         "engine/test_grades_for_platforms.py",
         "engine/test_grading_on_a_cluster.py",
+        "engine/test_interruption.py",
         "engine/test_lenet_suite.py",
         "engine/test_new_assignments.py",
         "engine/test_recognising_mistakes.py",
@@ -30,8 +32,10 @@ SLOW_MODULES = frozenset(
         "engine/test_richer_assignments.py",
         "engine/test_sandbox_layers.py",
         "engine/test_written_questions.py",
+        "oracles/test_layers_against_jax.py",
         "oracles/test_lenet_against_jax.py",
         "oracles/test_suite_oracles_against_jax.py",
+        "quiz/test_drawn_questions.py",
     }
 )
 

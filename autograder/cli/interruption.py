@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from types import FrameType
 
@@ -20,10 +21,10 @@ _SECONDS = 1.7  # to end in good order
 class Interruption:
     """Ends the command at Ctrl-C or SIGTERM, with a sentence and an exit code.
 
-    Use as a context manager around all that is to be stopped, its cleaning up included. The first
-    signal raises KeyboardInterrupt wherever the command is; later ones are ignored. If the end has
-    not come by itself soon after, because something blocks or has caught the exception, the process
-    ends all the same.
+    Use as a context manager around all that is to be stopped, its cleaning up included; one that
+    has more to say may be inside another. The first signal raises KeyboardInterrupt wherever the
+    command is; later ones are ignored. If the end has not come by itself soon after, because
+    something blocks or has caught the exception, the process ends all the same.
 
     Attributes:
         so_far: gives the sentence to stop with.
@@ -35,9 +36,11 @@ class Interruption:
         self._before: dict[signal.Signals, object] = {}
 
     def __enter__(self) -> Interruption:
+        if threading.current_thread() is not threading.main_thread():
+            return self  # signals are none of its business
         for number in _SIGNALS:
             handler = signal.getsignal(number)
-            if handler is not signal.SIG_IGN:  # as nohup and shells leave it for jobs behind
+            if handler is not signal.SIG_IGN:  # as nohup and shells leave it for background jobs
                 self._before[number] = handler
                 signal.signal(number, self._stop)
         return self
@@ -45,6 +48,9 @@ class Interruption:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if self._stopped:
             self._say()
+            for child in multiprocessing.active_children():  # the exception still holds their pool
+                child.terminate()
+                child.join()
             os._exit(ExitCode.FAILED)  # all is cleaned up; Python's own end would take its time
         for number, handler in self._before.items():
             signal.signal(number, handler)  # type: ignore[arg-type]  # as it was given to us

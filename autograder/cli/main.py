@@ -16,6 +16,7 @@ from autograder.cli.doctor_command import doctor
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.export_command import export
 from autograder.cli.grade_command import grade
+from autograder.cli.interruption import Interruption
 from autograder.cli.learn_command import learn_command
 from autograder.cli.manual_command import manual
 from autograder.cli.new_command import new
@@ -28,7 +29,8 @@ class _Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            with Interruption():
+                return super().invoke(ctx)
         except UsageError as error:
             _stop(error, ExitCode.USAGE)
         except (CourseError, GraderFailure) as error:

@@ -35,11 +35,15 @@ class TemporaryFolder:
         _remove_leftovers()
         self._lock, lock_file = tempfile.mkstemp(prefix=_PREFIX, suffix=_LOCK)
         self.path = _folder_of(lock_file)
+        self._own = -1
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX)
             os.write(self._lock, _FIRST_LINE)  # before there is a folder to be left behind
             os.mkdir(self.path, 0o700)
             os.write(self._lock, _identity(self.path))
+            # Release 0.1 removes folders of this name that nobody has locked.
+            self._own = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+            fcntl.flock(self._own, fcntl.LOCK_SH)
         except BaseException:
             self.close()
             raise
@@ -56,6 +60,8 @@ class TemporaryFolder:
         with contextlib.suppress(OSError):
             os.unlink(self.path + _LOCK)
         os.close(self._lock)
+        if self._own >= 0:
+            os.close(self._own)
 
 
 def _folder_of(lock_file: str) -> str:

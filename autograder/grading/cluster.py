@@ -6,7 +6,7 @@ submission's bytes travel with its task. What a lost worker had in hand, Dask gi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from autograder.course.bundle import pack
 from autograder.errors import GraderFailure, UsageError
 from autograder.files.temporary import TemporaryFolder
-from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
 from autograder.grading.grading import result_or_failure
 from autograder.grading.pool import Task
+from autograder.grading.repeating import worth_repeating
 from autograder.grading.submission_result import SubmissionResult
 from autograder.grading.workplaces import Order, workplace
 from autograder.suite import Suite
@@ -60,12 +60,12 @@ class Cluster:
 
     def close(self) -> None:
         """Leave the cluster, which forgets what it has not begun."""
-        with suppress(TimeoutError):
+        with suppress(Exception):  # whatever keeps it from a polite farewell: all results are here
             self._client.close(timeout=_LEAVE_SECONDS)
 
     def results_of_all(
         self, tasks: list[Task], suite: Suite, seed: int = 0
-    ) -> Generator[SubmissionResult, None, None]:
+    ) -> Iterator[SubmissionResult]:
         """The results of all tasks, as they come.
 
         A submission that had an accident beside others is asked once more at the end, alone, as on
@@ -81,7 +81,7 @@ class Cluster:
         beside_others = len(tasks) > 1 and sum(self._client.nthreads().values()) > 1
         again: list[str] = []
         for name, result in self.results(_result, calls):
-            if result and beside_others and had_accident(result):
+            if result and beside_others and worth_repeating(result, suite.assignment.limits):
                 again.append(name)
             else:
                 yield result or _lost(name, seed)

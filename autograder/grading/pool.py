@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
 from autograder.grading.cpu_quota import cpu_quota
 from autograder.grading.forked_workers import ForkedWorkers
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_of, result_of, result_or_failure
 from autograder.grading.recording import recorded
+from autograder.grading.repeating import worth_repeating
 from autograder.grading.submission_result import SubmissionResult
 from autograder.student import SandboxHost
 from autograder.submissions import Submission
@@ -54,14 +54,12 @@ def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iter
 
 def results_of_all(
     tasks: list[Task], suite: Suite, jobs: int, seed: int = 0
-) -> Generator[SubmissionResult, None, None]:
+) -> Iterator[SubmissionResult]:
     """The results of all tasks, as they come.
 
     A grade does not depend on what else ran. So a submission that had an accident beside others
-    is asked once more at the end, alone, and the second result is the one that is given. Only what
-    a busy machine can cause is an accident in this sense (`had_accident`): a time-out by CPU time
-    is not, so a class full of endless loops costs nothing more. Without others there is nothing to
-    repeat.
+    is asked once more at the end, alone, and the second result is the one that is given; unless
+    the accident is plainly its own (`worth_repeating`), or nothing else ran.
 
     A submission whose worker was lost is asked once more in the same way. One that costs a second
     worker is not graded, and costs nobody else anything.
@@ -71,13 +69,13 @@ def results_of_all(
     # Once, before the workers are forked: they share it.
     with SandboxHost(suite.assignment.preload) as host:
         suite = recorded(suite, host, seed)
-    at_once = min(jobs, len(tasks))
+    at_once, limits = min(jobs, len(tasks)), suite.assignment.limits
     again: list[tuple[Task, int]] = []  # with the workers lost by it
     with ForkedWorkers(partial(_asking, suite, seed)) as workers:
         for task, result in workers.results(tasks, at_once):
             if result is None:
                 again.append((task, 1))
-            elif at_once > 1 and had_accident(result):
+            elif at_once > 1 and worth_repeating(result, limits):
                 again.append((task, 0))
             else:
                 yield result

@@ -13,9 +13,9 @@ from markupsafe import Markup
 from autograder.checks import places
 from autograder.gradebook.student_grade import StudentGrade
 from autograder.pages import markup
-from autograder.pages.answers import answers_of
 from autograder.pages.by_question import Part, by_question
 from autograder.pages.feedback_words import WORDS, checks_passed, on_the_total
+from autograder.pages.question_feedback import question_feedback
 from autograder.pages.rendering import render
 from autograder.submissions.definitions import Surprise
 from autograder.submissions.submission import CellKind
@@ -36,7 +36,7 @@ _MAP_KINDS = {
 def feedback(student: StudentGrade) -> str:
     """The page. The results stand alone where the grade comes without its submission's cells."""
     grade = student.grade
-    answers = {answer.question.name: answer for answer in answers_of(student)}
+    answers = {answer.question.name: answer for answer in question_feedback(student)}
     parts = by_question(grade.result.cells, answers)
     lost = [name for name, answer in answers.items() if answer.lost_points]
     beside = _beside(grade.result.surprises, parts, lost)

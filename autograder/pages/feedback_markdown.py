@@ -6,8 +6,8 @@ import re
 
 from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.grade import Grade
-from autograder.pages.answers import Answer, Finding, answers_of
 from autograder.pages.feedback_words import WORDS, checks_passed, on_the_total
+from autograder.pages.question_feedback import Finding, QuestionFeedback, question_feedback
 from autograder.text import number
 
 
@@ -20,7 +20,7 @@ def in_markdown(student: StudentGrade) -> str:
     for said in on_the_total(student, language):
         lines += [escaped(said), ""]
     lines += remarks_in_markdown(grade)
-    for answer in answers_of(student):
+    for answer in question_feedback(student):
         lines += _answer(answer, grade)
     return "\n".join(lines).rstrip() + "\n"
 
@@ -36,7 +36,7 @@ def remarks_in_markdown(grade: Grade) -> list[str]:
     return [f"**{words}**", "", *items, ""]
 
 
-def manual_in_markdown(answer: Answer, language: str) -> list[str]:
+def manual_in_markdown(answer: QuestionFeedback, language: str) -> list[str]:
     """A question that a person grades: its rubric, or what was given by it."""
     if answer.manual is None:
         points = WORDS["points"].into(language)
@@ -55,7 +55,7 @@ def manual_in_markdown(answer: Answer, language: str) -> list[str]:
     return [WORDS["by_a_person"].into(language), "", *lines, ""]
 
 
-def _answer(answer: Answer, grade: Grade) -> list[str]:
+def _answer(answer: QuestionFeedback, grade: Grade) -> list[str]:
     question, language = answer.question, grade.language
     earned = "–" if answer.earned is None else number(answer.earned)
     title = f"{question.name} {question.title.into(language)}"

@@ -9,9 +9,9 @@ from typing import Any
 from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.explain import explain
 from autograder.grading.grade import Grade
-from autograder.pages.answers import answers_of
 from autograder.pages.feedback_markdown import escaped, manual_in_markdown, remarks_in_markdown
 from autograder.pages.feedback_words import WORDS
+from autograder.pages.question_feedback import question_feedback
 from autograder.suite.outline import CheckOutline
 from autograder.text import Text
 
@@ -54,7 +54,7 @@ def _at_once(student: StudentGrade) -> str:
     hidden = sum(not check.public for check in grade.checks)
     if hidden:
         lines += [_LATER.into(language).format(hidden=hidden), ""]
-    for answer in answers_of(student):
+    for answer in question_feedback(student):
         title = f"{answer.question.name} {answer.question.title.into(language)}"
         if answer.rubric and answer.manual is None:
             lines += [f"**{escaped(title)}**", "", *manual_in_markdown(answer, language)]

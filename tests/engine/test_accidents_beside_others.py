@@ -14,7 +14,9 @@ import pytest
 from autograder.grading import pool
 from autograder.grading.check_result import CheckResult, Status
 from autograder.grading.pool import Task, results_of_all
+from autograder.grading.repeating import worth_repeating
 from autograder.grading.submission_result import NOT_GRADED, SubmissionResult
+from autograder.sandbox.limits import Limits
 
 from .conftest import RIGHT, TinyCourse, submission, write_notebook
 
@@ -87,6 +89,27 @@ def test_the_second_time_nobody_else_is_at_work(tiny, log):
 def test_who_was_alone_or_had_no_accident_is_asked_once(tiny, log, names, jobs):
     results(tiny, names, jobs)
     assert len(log.lines()) == 2 * len(names)
+
+
+LIMITS = Limits(cell_seconds=10, check_seconds=4)
+
+
+@pytest.mark.parametrize(
+    ("status", "cpu", "wall", "again"),
+    [
+        (Status.PASSED, 9, 9, False),
+        (Status.CRASHED, 1, 1, True),
+        (Status.CRASHED, 9, 9, True),
+        (Status.TIMED_OUT, 9, 10, False),  # an endless loop
+        (Status.TIMED_OUT, 3, 12, True),  # others had the processor
+        (Status.TIMED_OUT, 5, 20, True),
+        (Status.TIMED_OUT, 0.1, 12, True),  # it slept, or waited for a disk
+    ],
+)
+def test_only_an_accident_that_others_may_have_caused_is_worth_repeating(status, cpu, wall, again):
+    checks = {"check": CheckResult(status)}
+    result = SubmissionResult("hers", "", 0, check_results=checks, seconds=wall, cpu_seconds=cpu)
+    assert worth_repeating(result, LIMITS) == again
 
 
 def test_a_submission_that_costs_two_workers_is_not_graded_and_all_others_are(tiny, log):

@@ -23,7 +23,6 @@ else:
 NOT_IMPORTED = {
     "matplotlib": "submissions import it",
     "ipykernel": "Otter runs its notebook in this kernel",
-    "cattrs": "the gradebook stores results with it",
 }
 # Of an extra: programs, and plugins of pytest and Sphinx, that nothing imports.
 PROGRAMS = {

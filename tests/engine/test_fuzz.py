@@ -170,7 +170,7 @@ def _opened(path: Path, data: bytes) -> None:
 
 
 def test_what_is_damaged_was_read_before():
-    """The first four are answers, six in all; the others are what a cell says."""
+    """The first four are replies, with a value or a fault in all but GONE; cells say the rest."""
     assert [_decoded(message) for message in _MESSAGES] == [2, 1, 1, 1, 0, 0]
 
 

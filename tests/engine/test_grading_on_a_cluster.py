@@ -19,6 +19,19 @@ from autograder.errors import GraderFailure
 from autograder.grading import cluster as clusters
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
+from .test_chaos import _stored, until
+from .test_interruption import (
+    READY,
+    SUBMISSIONS,
+    WITHIN,
+    Grading,
+    command,
+    endless,
+    left_of,
+    once,
+    ten_times,
+    twice,
+)
 
 USAGE, FAILED = 2, 3
 
@@ -76,6 +89,11 @@ def workers(scheduler: str, tmp_path: Path) -> Iterator[list[subprocess.Popen[by
 
 
 @pytest.fixture
+def submissions(course: TinyCourse, tmp_path: Path) -> Path:
+    return endless(course, tmp_path / "submissions")
+
+
+@pytest.fixture
 def handed_in(tmp_path: Path) -> Path:
     folder = tmp_path / "handed in"
     for number in range(8):
@@ -107,12 +125,41 @@ def test_a_lost_worker_loses_nothing(course, handed_in, scheduler, workers, tmp_
         slow = f"import time\ntime.sleep(0.2)\nnumber = {number}"
         write_notebook(handed_in / f"slow{number}.ipynb", *RIGHT, slow)
     here = table(course, handed_in, tmp_path / "here")
-    thread = threading.Timer(3.0, end, [workers[0]])
+
+    def lose_one() -> None:
+        until(lambda: _stored(tmp_path / "there") >= 1, 100)  # all are at work
+        end(workers[0])
+
+    thread = threading.Thread(target=lose_one)
     thread.start()
     there = table(course, handed_in, tmp_path / "there", "--scheduler", scheduler)
     thread.join()
     assert workers[0].poll() is not None
     assert there == here
+
+
+@pytest.mark.parametrize(
+    ("number", "often"),
+    [(signal.SIGINT, once), (signal.SIGINT, ten_times), (signal.SIGTERM, twice)],
+)
+def test_a_signal_stops_it_at_once_and_keeps_what_is_done(
+    course, submissions, scheduler, workers, tmp_path, number, often
+):
+    for one in range(READY + 1, SUBMISSIONS):  # Dask keeps no order: one worker stays free
+        (submissions / f"{one:02}.ipynb").unlink()
+    out = tmp_path / "out"
+    words = command(course, "grade", "tiny", submissions, "--out", out, "--scheduler", scheduler)
+    grading = Grading(words, out, stderr=subprocess.PIPE, text=True)
+    processes = grading.at_work()
+    often(lambda: grading.process.send_signal(number))
+    took = grading.ended()
+    with grading.process.stderr as said:
+        lines = said.read().splitlines()
+    assert lines[-1] == f"Stopped: {READY} of {READY + 1} graded. The same command goes on."
+    assert not [line for line in lines if "Traceback" in line or "Exception" in line]
+    assert grading.process.returncode == FAILED
+    assert took < WITHIN
+    assert left_of(processes) == []
 
 
 def test_no_scheduler_is_said_with_the_way_to_start_one(course, handed_in, tmp_path, monkeypatch):

@@ -24,6 +24,16 @@ from .test_chaos import _stored, until
 from .test_sandbox_isolation import _below
 
 HANGS = "def twice(x):\n    while True:\n        pass"
+VARIANT = """\
+"It never ends."
+
+BREAKS = ("q1",)
+HINT = {{"en": "Does it end?", "ja": "終わりますか。"}}
+NUMBER = {}
+
+
+{}
+"""
 READY = 3  # are graded soon; the others take minutes
 SUBMISSIONS = 10
 WITHIN = 2.0 + 0.5  # seconds; a busy machine takes its time to say that a process has ended
@@ -31,10 +41,13 @@ WITHIN = 2.0 + 0.5  # seconds; a busy machine takes its time to say that a proce
 
 @pytest.fixture
 def submissions(course: TinyCourse, tmp_path: Path) -> Path:
-    """Some are graded at once, the rest never ends."""
+    return endless(course, tmp_path / "submissions")
+
+
+def endless(course: TinyCourse, folder: Path) -> Path:
+    """A class of which some are graded at once, and the rest never."""
     limits = SUITE_TOML.replace("check_seconds = 1", "check_seconds = 600")
     (course.root / "tests/tiny/suite.toml").write_text(limits, encoding="utf-8")
-    folder = tmp_path / "submissions"
     for number in range(SUBMISSIONS):
         cells = RIGHT if number < READY else (HANGS, f"number = {number}")
         write_notebook(folder / f"{number:02}.ipynb", *cells, f"number = {number}")
@@ -59,7 +72,7 @@ class Grading:
 
     def at_work(self) -> set[int]:
         """All its processes, once what can be graded has been, and the rest is asked."""
-        until(lambda: _stored(self.out) >= READY, 60)
+        until(lambda: _stored(self.out) >= READY, 100)
         time.sleep(1)
         return _below(self.process.pid)
 
@@ -185,6 +198,27 @@ def test_ctrl_c_in_a_terminal_gives_the_prompt_back(course, submissions, tmp_pat
     assert left_of(processes) == []
 
 
+def test_other_commands_stop_as_soon(course, submissions, tmp_path):
+    folder = course.root / "tests/tiny/variants/wrong"
+    folder.mkdir(parents=True)
+    for number in range(2):
+        (folder / f"hangs{number}.py").write_text(VARIANT.format(number, HANGS), encoding="utf-8")
+    words = command(course, "learn", "tiny", "--jobs", 2)
+    grading = Grading(words, tmp_path, stderr=subprocess.PIPE, text=True)
+    until(lambda: len(_below(grading.process.pid)) >= 4, 100)
+    time.sleep(3)
+    processes = _below(grading.process.pid)
+    ten_times(lambda: grading.process.send_signal(signal.SIGINT))
+    took = grading.ended()
+    with grading.process.stderr as said:
+        lines = said.read().splitlines()
+    assert lines[-1] == "Stopped."
+    assert "Traceback" not in "\n".join(lines)
+    assert grading.process.returncode == ExitCode.FAILED
+    assert took < WITHIN
+    assert left_of(processes) == []
+
+
 def test_it_goes_on_where_it_was_stopped(course, submissions, tmp_path):
     out = tmp_path / "out"
     words = command(course, "grade", "tiny", submissions, "--out", out, "--jobs", 2)
@@ -195,7 +229,7 @@ def test_it_goes_on_where_it_was_stopped(course, submissions, tmp_path):
     for number in range(READY, SUBMISSIONS):
         (submissions / f"{number:02}.ipynb").unlink()
     again = course.command("grade", "tiny", submissions, "--out", out)
-    assert again.exit_code == 0
+    assert again.exit_code == 0, again.output
     assert f"{READY} of {READY} are graded already." in again.stderr
 
 

@@ -18,7 +18,7 @@ from autograder.gradebook.grading_run import GradingRun
 from autograder.gradebook.structuring import packed
 from autograder.grading.grading import result_or_failure
 from autograder.people.lateness import LatePolicy
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
 
 from .conftest import RIGHT, TinyCourse, write_notebook
 from .test_regrading import executed
@@ -129,7 +129,7 @@ def test_after_an_interruption_what_was_graded_has_its_pages(course, handed_in, 
     out.mkdir()
     with Gradebook(out) as gradebook:
         gradebook.begin(suite.outline, LatePolicy(), None)
-        run = GradingRun(gradebook, find_plain_files([handed_in]), suite, seed=0)
+        run = GradingRun(gradebook, find_submission_files([handed_in], out).files, suite, seed=0)
         first, second, _ = sorted(run.tasks, key=lambda task: task.name)
         for task in (first, second):
             run.add(result_or_failure(task.source, task.name, suite, course.host))

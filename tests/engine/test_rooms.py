@@ -11,7 +11,6 @@ import sys
 from collections import Counter
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from .conftest import ROOT
 from .imports_of import PACKAGE, Import, imports_of, modules
@@ -29,10 +28,8 @@ ROOMS = (
     "manual",
     "otter",
     "authoring",
-    "cli",
+    *("pytest_plugin", "cli"),
 )
-# To be emptied: rooms that still import from one above them.
-LOOKING_UP = ("gradebook", "people", "submissions", "suite")
 # Libraries that take long to import, and that few commands need.
 HEAVY = {"distributed", "jupytext", "otter", "yaml"}
 
@@ -77,7 +74,6 @@ def room_around(each: Import) -> str:
     return each.file.relative_to(ROOT / PACKAGE).with_suffix("").parts[0]
 
 
-@pytest.mark.xfail(strict=True, reason="gradebook and pages import each other")
 def test_every_module_can_be_imported_alone(tmp_path):
     """One process imports what others have made; each module of ours is tried in a fork of it."""
     programs = [name for name in modules() if name.endswith("__main__")]
@@ -94,25 +90,19 @@ def test_every_module_can_be_imported_alone(tmp_path):
     assert ended.stdout.splitlines() == ["done"]
 
 
-def rooms_but(*failing: str) -> list[ParameterSet]:
-    """All rooms; those that are known to fail are expected to."""
-    marks = pytest.mark.xfail(strict=True, reason="its imports are being turned round")
-    return [pytest.param(room, marks=marks if room in failing else ()) for room in ROOMS]
-
-
 def test_every_module_is_in_a_room():
     rooms = {room_of(name) for name in modules() if name != PACKAGE}
     assert rooms == set(ROOMS)
 
 
-@pytest.mark.parametrize("room", rooms_but(*LOOKING_UP))
+@pytest.mark.parametrize("room", ROOMS)
 def test_no_room_imports_from_a_room_above_it(room):
     height = {room: at for at, room in enumerate(("", *ROOMS))}
     inside = [each for each in ours() if room_around(each) == room]
     assert [str(each) for each in inside if height[room_of(each.module)] > height[room]] == []
 
 
-@pytest.mark.parametrize("room", rooms_but("suite")[:-1])
+@pytest.mark.parametrize("room", ROOMS[:-1])
 def test_no_import_of_ours_is_hidden_in_a_function(room):
     """Only the commands may put off what few of them need: nothing is above them."""
     inside = [each for each in ours() if room_around(each) == room]

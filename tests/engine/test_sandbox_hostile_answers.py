@@ -216,7 +216,7 @@ def test_an_exception_that_never_was_costs_its_own_check_only(grade_of, message,
     cell = f"{SPEAK}\ndef twice(x):\n    speak({message})\n    return 2 * x"
     grade = grade_of(cell, ONE_MORE, BOX)
     assert marks(grade) == [0, 2, 1]
-    assert seen in str(grade.reason(grade.checks[0]))
+    assert seen in str(grade.of(grade.checks[0]).reason)
 
 
 IN_ADVANCE = {

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from autograder.otter.payload import PAYLOAD
 
 from autograder.course import Course
-from autograder.course.bundle import bundle_files, pack
+from autograder.course.bundle import PAYLOAD, bundle_files, pack
 from autograder.grading.environment import engine_digest
 from autograder.grading.grading import grade_file
 from autograder.grading.workplaces import Order, workplace

@@ -31,7 +31,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Answer:
+class QuestionFeedback:
     """A question as the page shows it.
 
     Attributes:
@@ -67,7 +67,7 @@ class Answer:
         return not self.rubric and not self.is_right
 
 
-def answers_of(student: StudentGrade) -> list[Answer]:
+def question_feedback(student: StudentGrade) -> list[QuestionFeedback]:
     """All questions in the order of the assignment; none where nothing could be graded."""
     grade = student.grade
     if not grade.was_read:
@@ -75,14 +75,14 @@ def answers_of(student: StudentGrade) -> list[Answer]:
     answers = [_answer(question, grade) for question in grade.questions]
     for question in grade.outline.manual:
         manual = student.manual.get(question.name)
-        answers.append(Answer(question, manual.total if manual else None, manual=manual))
+        answers.append(QuestionFeedback(question, manual.total if manual else None, manual=manual))
     order = grade.outline.order
     return sorted(answers, key=lambda answer: order.index(answer.question.name))
 
 
-def _answer(question: Question, grade: Grade) -> Answer:
+def _answer(question: Question, grade: Grade) -> QuestionFeedback:
     checks = grade.outline.checks_of(question.name)
-    return Answer(
+    return QuestionFeedback(
         question,
         grade.earned(question.name),
         tuple(_findings(grade, (check for check in checks if not grade.passed(check)))),
