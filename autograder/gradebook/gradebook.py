@@ -142,14 +142,9 @@ class Gradebook:
         A suite that no grade is from any more is forgotten.
 
         Raises:
-            UsageError: the gradebook has the grades of another assignment.
+            UsageError: the grades are those of another assignment; nothing is changed then.
         """
-        others = {known.assignment for known in self._outlines().values()} - {outline.assignment}
-        if others:
-            raise UsageError(
-                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
-                f"grades of {outline.assignment} another --out."
-            )
+        self._refuse_another(outline.assignment)
         self._database.write(
             "DELETE FROM facts WHERE name LIKE 'outline %'"
             " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
@@ -166,6 +161,14 @@ class Gradebook:
             "INSERT OR REPLACE INTO facts VALUES (?, ?)",
             [(name, packed(value, kind)) for name, value, kind in facts],
         )
+
+    def _refuse_another(self, assignment: str) -> None:
+        others = {asked.provenance.assignment for asked in self.asked().values()} - {assignment}
+        if others:
+            raise UsageError(
+                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
+                f"grades of {assignment} another --out."
+            )
 
     # --- submissions ---
 
