@@ -1,8 +1,8 @@
-# The two commands to know:  make demo   and   make test
+# The commands to know:  make demo,  make check  while you work,  and  make test  before you push
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test lint docs audit assignments walk bench e2e clean
+.PHONY: setup demo check test lint docs audit assignments walk bench e2e clean
 
 setup: .venv/installed
 
@@ -19,6 +19,12 @@ demo: setup
 	$(BIN)/autograder build
 	$(BIN)/autograder grade conv2d tests/samples/conv2d --out demo-grades
 
+# Lint and the fast tests: under two minutes on two cores. Slow ones are marked so, or are in the
+# modules that tests/conftest.py lists.
+check: setup lint
+	$(BIN)/pytest -n auto --dist loadfile -q -m 'not slow and not walk'
+
+# Everything but the walks in a browser: many minutes.
 test: setup lint
 	$(BIN)/pytest -n auto --dist loadfile
 

@@ -1,4 +1,4 @@
-"""Everything that can go wrong, by who has to act."""
+"""All errors of the package, ordered by who has to act."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ class AutograderError(Exception):
 
 
 class SubmissionFault(AutograderError):
-    """The submission's own doing. It costs the check that met it, and nothing else.
+    """The submission is to blame. It fails the check in which it happens, and no other.
 
-    `reason` is what the student may read: it never quotes what the submission printed or raised.
+    Attributes:
+        reason: what the student may read; it never quotes what the submission printed or raised.
+        is_limit: whether the submission exceeded a limit.
     """
 
     is_limit = False
@@ -34,9 +36,9 @@ class StudentRaised(SubmissionFault):
     """The student's code raised an exception.
 
     Attributes:
-        student_classes: names of the exception's classes, most special first.
-        message: the exception's own words: hostile, and for the instructor only.
-        place: where in the student's own code.
+        student_classes: the names of the exception's class and its base classes, in this order.
+        message: of the exception; it is hostile, and only for the instructor.
+        place: where in the student's code; None if it is unknown.
     """
 
     def __init__(self, student_classes: tuple[str, ...], message: str, place: Text | None) -> None:
@@ -80,13 +82,13 @@ class TimedOut(SubmissionFault):
 
 
 class OutOfTime(SubmissionFault):
-    """All cells together took longer than they may, or took their process with them too often."""
+    """The cells used up their time together, or ended their process too often."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
             Text(
-                f"The cells before took the {seconds:g} s that all cells have together, or ended "
-                "their process again and again: from here on nothing was run.",
+                f"The cells above used up the {seconds:g} s that all cells have together, or ended "
+                "their process too often. This cell and those below were not run.",
                 f"ここまでのセルで全体の制限時間（{seconds:g} 秒）を使い切ったか、プロセスが"
                 "何度も終了したため、このセル以降は実行されませんでした。",
             )
@@ -94,7 +96,7 @@ class OutOfTime(SubmissionFault):
 
 
 class Crashed(SubmissionFault):
-    """The submission's process ended while something was asked of it."""
+    """The submission's process ended before it answered."""
 
     is_limit = True
 
@@ -109,7 +111,7 @@ class Crashed(SubmissionFault):
 
 
 class ProtocolViolation(SubmissionFault):
-    """What came back from the sandbox is not what the sandbox's own code sends."""
+    """The sandbox sent something that its own code never sends."""
 
     is_limit = True
 
@@ -117,14 +119,14 @@ class ProtocolViolation(SubmissionFault):
         self.what = what
         super().__init__(
             Text(
-                "The answer of your code could not be read as plain numbers and arrays.",
+                "The result of your code could not be read as plain numbers and arrays.",
                 "コードの答えを数や配列として読み取れませんでした。",
             )
         )
 
 
 class UnreadableSubmission(AutograderError):
-    """A file that cannot be graded; `reason` says what the student can do about it."""
+    """The file cannot be graded; `reason` says what the student can do about it."""
 
     def __init__(self, status: str, reason: Text) -> None:
         self.status = status
@@ -136,7 +138,10 @@ class UnreadableSubmission(AutograderError):
 
 
 class CourseError(AutograderError):
-    """A master, a suite or a configuration is not right: names the file, the place, the remedy."""
+    """A master, a suite or a configuration has an error.
+
+    The message names the file, the place in it, and a remedy.
+    """
 
     def __init__(self, where: Path | str, problem: str, remedy: str = "") -> None:
         self.where = where
@@ -145,12 +150,12 @@ class CourseError(AutograderError):
         super().__init__(f"{where}: {problem}" + (f" {remedy}" if remedy else ""))
 
 
-# --- The instructor, or whoever runs the machine, acts -----------------------------------------
+# --- The instructor or the administrator acts --------------------------------------------------
 
 
 class UsageError(AutograderError):
-    """The command was asked for something that does not exist."""
+    """The command was given something that does not exist or cannot be used."""
 
 
 class GraderFailure(AutograderError):
-    """The grader itself or its machine failed; no submission is to blame."""
+    """The grader or its machine failed; no submission is to blame."""

@@ -1,4 +1,4 @@
-"""A sentence in every language of the course."""
+"""Sentences in every language of the course, and numbers as people read them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,15 @@ class Text:
         return self.ja if language == "ja" else self.en
 
     def __add__(self, other: Text) -> Text:
-        """Two sentences in a row: English puts a space between them."""
+        """Two sentences in a row, in English with a space between them."""
         return Text(f"{self.en} {other.en}", f"{self.ja}{other.ja}")
 
 
 def same(words: str) -> Text:
-    """Code and formulas read alike in every language."""
+    """Code or a formula, which is the same in every language."""
     return Text(words, words)
+
+
+def number(points: float) -> str:
+    """Points, rounded so that no binary fraction shows."""
+    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"

@@ -37,12 +37,13 @@ _UNSHARE = ("unshare", "--mount", "--pid", "--net", "--ipc", "--uts", "--fork", 
 _SECURITY = ROOT / "docs" / "security.md"
 _ROWS = {**{family: family for family in FAMILIES}, "written": "written for that grader"}
 _NOTE = """
-Attacks that succeeded, of those that apply: they earned a point, changed, left or said something
-that an honest wrong submission does not, or reached a listener. "Without a result": they did none
-of that, but no mark of theirs exists, because the grader failed or had not ended after {seconds} s.
-nbgrader was given {cell} s for each cell, as our own course gives; `otter run` has no such setting.
+The table counts the attacks that succeeded, of those that apply. An attack succeeded if it earned a
+point, if it changed, left or said something that an honest incorrect submission does not, or if it
+reached a listener. "Without a result" means that it did none of this, but has no grade, because the
+grader failed or had not ended after {seconds} s. nbgrader was given {cell} s for each cell, as in
+our own course; `otter run` has no such setting.
 
-Neither run nor counted: {left_out}.
+These attacks were neither run nor counted: {left_out}.
 
 Otter {otter}, nbgrader {nbgrader}, Python {python}, {machine}. What every attack did is in
 `benchmarks/results.json`.

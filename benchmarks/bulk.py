@@ -33,7 +33,7 @@ from results import machine, say, write
 from autograder.authoring.auditing.variants import correct_variants, wrong_variants
 from autograder.course import Course
 from autograder.course.master import reference
-from autograder.gradebook import Store
+from autograder.gradebook.gradebook import Gradebook
 from autograder.grading.cluster import Cluster
 from autograder.grading.pool import default_jobs
 
@@ -180,8 +180,8 @@ class _Bench:
             "the same table" if same else "ANOTHER TABLE"
         )
         yield Measured(f"Dask, {jobs} workers", size, float("nan"), dask.wall, remark)
-        with Store(self._scratch / "pool" / "gradebook.sqlite") as store:
-            seconds = [row.seconds for row in store.rows().values()]
+        with Gradebook.existing(self._scratch / "pool") as gradebook:
+            seconds = [asked.seconds for asked in gradebook.asked().values()]
         with _dask(self._scratch, jobs, threads=_SIMULATED_THREADS) as address:
             yield _simulate(address, seconds, jobs * _SIMULATED_THREADS)
 
@@ -243,9 +243,7 @@ def _simulate(address: str, seconds: list[float], at_once: int) -> Measured:
         done = sum(1 for _ in cluster.results(_wait, waits))
         wall = time.perf_counter() - start
     assert done == _SIMULATED
-    remark = (
-        f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms each beyond the waiting"
-    )
+    remark = f"{at_once} at a time; {1000 * (wall - ideal) / _SIMULATED:.2g} ms of overhead each"
     return Measured("Dask, simulated", _SIMULATED, float("nan"), wall, remark)
 
 
@@ -309,9 +307,10 @@ def _table(rows: list[Measured]) -> str:
         )
     here = machine()
     note = (
-        f"\nOne round, whole commands, start-up included. {here['cores']} cores, "
-        f"{here['machine']}, Python {here['python']}. A class: half reference, half correct and "
-        "known-wrong variants of conv2d, drawn by chance, no two files alike.\n"
+        f"\nOne round of whole commands, including their start. {here['cores']} cores, "
+        f"{here['machine']}, Python {here['python']}. In a class, half of the submissions are the "
+        "reference and half are correct and wrong variants of conv2d, drawn at random. No two "
+        "files are the same.\n"
     )
     return "\n".join(lines) + "\n" + note
 

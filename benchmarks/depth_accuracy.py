@@ -209,9 +209,9 @@ def _page(by_name: dict[str, list[float]], stacks: list[str], classifiers: list[
     lines = [
         "# Accuracies in `depth_study`",
         "",
-        "Written by `benchmarks/depth_accuracy.py`. Fashion-MNIST, 8 channels, 5,000 training and "
-        "1,000 validation images of 14 × 14 pixels, 6 epochs, batches of 50, learning rate 0.1, "
-        "where nothing else is said.",
+        "`benchmarks/depth_accuracy.py` generates this page. Unless a row says otherwise: "
+        "Fashion-MNIST, 8 channels, 5,000 training and 1,000 validation images of 14 × 14 pixels, "
+        "6 epochs, batches of 50, learning rate 0.1.",
         "",
         "![Accuracies of every network and of every `classify`](depth_accuracy.png)",
         "",
@@ -219,23 +219,24 @@ def _page(by_name: dict[str, list[float]], stacks: list[str], classifiers: list[
         "",
         *_table(by_name, stacks),
         "",
-        f"The best accuracy of a table has to reach {BOUNDS[0]}, and none may pass {BOUNDS[1]}. A "
-        "network that has learnt nothing is a result, too: so the lower bound is for the best row "
-        "alone. Guessing gives 0.1, and what an honest student may have tried gave up to "
-        f"{max(max(by_name[name]) for name in stacks):.3f} here.",
+        f"The best accuracy in a student's table must be at least {BOUNDS[0]}, and no accuracy may "
+        f"be above {BOUNDS[1]}. The lower bound applies only to the best row, because a network "
+        "that has learned nothing is also a result. Guessing gives 0.1. The best of these "
+        "networks, which students may try, reached "
+        f"{max(max(by_name[name]) for name in stacks):.3f}.",
         "",
         "## Hidden test images (q8)",
         "",
-        "1,000 training images drawn at random, the classes renamed at random, 600 of the hidden "
-        "test images; another draw for each of the seeds.",
+        "Each seed draws 1,000 training images, renames the classes at random, and tests on 600 of "
+        "the hidden test images.",
         "",
         *_table(by_name, classifiers),
         "",
-        f"The threshold is {THRESHOLD}: the reference lies {distance:.1f} standard deviations "
-        f"above it, its least accurate draw at {reference_values.min():.3f}"
-        + (f", and the best draw of any broken one at {max(broken):.3f}" if broken else "")
-        + ". Were the reference's accuracies normally distributed, it would fail less than once in "
-        "10,000 gradings by far.",
+        f"The threshold is {THRESHOLD}. The mean of the reference is {distance:.1f} standard "
+        f"deviations above it, and its lowest accuracy is {reference_values.min():.3f}."
+        + (f" The highest accuracy of any wrong variant is {max(broken):.3f}." if broken else "")
+        + " If the accuracies of the reference are normally distributed, it fails far less than "
+        "once in 10,000 gradings.",
         "",
     ]
     return "\n".join(lines)

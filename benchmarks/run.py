@@ -24,11 +24,11 @@ from summary import Run, summarise, table
 _CASES = {"trivial": trivial, "conv2d": conv2d}
 _PACKAGES = ("cnn-autograder", "otter-grader", "ipykernel", "nbclient", "numpy")
 _NOTE = """
-Median (least–most) of {rounds} rounds, interleaved; ratios are medians of each round's own. CPU is
+Median (least–most) of {rounds} interleaved rounds; ratios are medians over the rounds. CPU is the
 user and system time of the whole command with all its processes. {cores} cores, {machine}, Python
-{python}, Otter {otter}, nbgrader {nbgrader}. `otter run` starts anew for each submission; nbgrader
-was given up to {some} at a time and is reckoned on from there. The floor runs the same cells and
-checks in one process, unprotected.
+{python}, Otter {otter}, nbgrader {nbgrader}. `otter run` starts anew for each submission. nbgrader
+was given up to {some} at a time, and its times are extrapolated from there. The floor runs the same
+cells and checks in one process, without protection.
 """
 
 

@@ -21,8 +21,8 @@ from results import machine, say, write
 from summary import Spread
 
 _NOTE = """
-Median (least–most) of {rounds} rounds of {steps} steps, interleaved, CPU on one thread; ratios are
-medians of each round's own. {versions}, {machine}.
+Median (least–most) of {rounds} interleaved rounds of {steps} steps, CPU on one thread; ratios are
+medians over the rounds. {versions}, {machine}.
 
 With all 6,000 training images ({calls}, batches of {batch}), the reference reaches {accuracy} on
 the 2,000 hidden ones, in {cpu} s of CPU: median (least–most) of {seeds} seeds.

@@ -1,4 +1,4 @@
-"""Where an author begins: a working assignment to edit."""
+"""For authors: a new assignment, its build and its audit."""
 
 from autograder.authoring.scaffold import new_assignment
 

@@ -1,4 +1,4 @@
-"""A working assignment of two questions, from templates."""
+"""A working assignment with two questions, made from templates."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import jinja2
 from autograder.errors import GraderFailure, UsageError
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_SUFFIX = ".jinja"  # keeps them from being taken for modules of ours
+_SUFFIX = ".jinja"  # so that tools do not take the templates for modules
 
 
 def new_assignment(name: str, root: Path) -> list[Path]:
     """Write the master and the suite of a new assignment into the course at `root`.
 
     Returns:
-        The files, master first.
+        The files, starting with the master.
 
     Raises:
-        UsageError: `name` cannot name an assignment, or there is one of that name.
+        UsageError: `name` cannot name an assignment, or an assignment already has this name.
         GraderFailure: a file cannot be written.
     """
     _check(name)
@@ -29,8 +29,8 @@ def new_assignment(name: str, root: Path) -> list[Path]:
     for folder in (solution, suite):
         if folder.exists():
             raise UsageError(
-                f"{folder} is there already, and nothing is overwritten. Choose another name, or "
-                "move it away."
+                f"{folder} exists already, and nothing is overwritten. Choose another name, or "
+                "move the folder away."
             )
     places = {_TEMPLATES / f"master.py{_SUFFIX}": solution / f"{name}.py"}
     for template in sorted((_TEMPLATES / "suite").rglob(f"*{_SUFFIX}")):
@@ -40,10 +40,10 @@ def new_assignment(name: str, root: Path) -> list[Path]:
     try:
         for template, file in places.items():
             _write(file, _rendered(template, name=name, title=title))
-        # Makes the suites importable as tests.NAME, whatever else is called so.
+        # Makes the suites importable as tests.NAME, even if another package is called `tests`.
         (root / "tests" / "__init__.py").touch()
     except OSError as error:
-        raise GraderFailure(f"The assignment cannot be written: {error}") from error
+        raise GraderFailure(f"Cannot write the assignment: {error}") from error
     return list(places.values())
 
 

@@ -10,8 +10,8 @@ from rich import box
 from rich.table import Table
 
 from autograder.cli.tables import console, in_short, printable
-from autograder.gradebook.class_list import ClassList
-from autograder.pages.spreadsheets import number
+from autograder.gradebook.student_grade import ClassGrades
+from autograder.text import number
 
 _NAMED_FOR = (
     "A plain file is somebody's whose id or full name in the roster is in its name "
@@ -19,30 +19,30 @@ _NAMED_FOR = (
 )
 
 
-def say_who(people: ClassList, out: Path) -> None:
+def say_who(people: ClassGrades, out: Path) -> None:
     """A few lines, and a table where points were deducted; nothing for plain files in time."""
     platforms = Counter(
-        standing.attempt.platform
-        for standing in {s.row.name: s for s in people.student_grades}.values()
-        if standing.attempt.platform
+        student.attempt.platform
+        for student in {s.name: s for s in people.student_grades}.values()
+        if student.attempt.platform
     )
     for platform, count in platforms.items():
         theirs = {s.person.key for s in people.student_grades if s.attempt.platform == platform}
         click.echo(f"{platform} download: {count} files by {len(theirs)} students.")
-    others = sorted({s.row.name for s in people.student_grades if not s.counts})
+    others = sorted({s.name for s in people.student_grades if not s.counts})
     if others:
         click.echo(f"Another file of the same author counts for {_named(others)}.")
     if people.missing is not None:
         missing = [person.label for person in people.missing]
         click.echo(f"Missing: {_named(missing) if missing else 'nobody'}. ({out / 'missing.csv'})")
-        strangers = sorted({s.row.name for s in people.student_grades if not s.person.listed})
+        strangers = sorted({s.name for s in people.student_grades if not s.person.listed})
         if strangers:
             click.echo(f"Not in the roster: {_named(strangers)}.")
         if any(not s.person.listed and not s.attempt.platform for s in people.student_grades):
             click.echo(_NAMED_FOR)
     for line in people.outdated:
-        click.echo(f"Its written answer has changed since it was graded: {printable(line)}")
-    late = [standing for standing in people.student_grades if standing.deduction.why is not None]
+        click.echo(f"The answer has changed since it was graded: {printable(line)}")
+    late = [s for s in people.student_grades if s.deduction.why is not None]
     if late:
         table = Table(box=box.SIMPLE_HEAD, title="Late", title_justify="left")
         for column in ("file", "who"):
@@ -51,9 +51,11 @@ def say_who(people: ClassList, out: Path) -> None:
             table.add_column(column, justify="right")
         table.add_column("why", overflow="fold")
         for s in late:
-            why = s.deduction.why.en if s.deduction.why else ""
+            why = printable(s.deduction.why.en if s.deduction.why else "")
             who = printable(s.person.label)
-            table.add_row(printable(s.row.name), who, number(s.before), number(s.points), why)
+            table.add_row(
+                printable(s.name), who, number(s.points_before_late), number(s.points), why
+            )
         console().print(table)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from autograder.authoring.auditing import Finding, audit_of, planned, subjects
+from autograder.authoring.auditing import Audit, Finding, Subject, audit_of, planned, subjects
 from autograder.cli.exit_codes import ExitCode
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import audit_table, console
@@ -23,33 +24,35 @@ from autograder.suite import Suite, collect_suite
 )
 @click.option("--only", metavar="TEXT", help="Only subjects whose name contains TEXT.")
 @click.option(
-    "--thorough", is_flag=True, help="Ask of a variant also what its code cannot have changed."
+    "--quick",
+    is_flag=True,
+    help="Skip the questions that a variant's code cannot affect: no proof.",
 )
-@click.option("--quiet", is_flag=True, help="No progress and no matrix; only what is not right.")
+@click.option("--quiet", is_flag=True, help="No progress and no table; only the summary.")
 @click.pass_obj
 def audit(
     course: Path,
     assignments: tuple[str, ...],
     jobs: int | None,
     only: str | None,
-    thorough: bool,
+    quick: bool,
     quiet: bool,
 ) -> None:
-    """Grade the reference, the blank template and every variant, and compare with what is due.
+    """Grade the reference, the blank template and every variant, and compare their marks with
+    those due.
 
-    Exits with 1 if the reference or a correct variant loses marks, the blank template earns any,
-    or a known-wrong variant does not lose marks in just the questions that it breaks; or if a check
-    itself breaks, be it on answers that are none (odd/...: None, a text, NaN). A variant is asked
-    the questions whose code its own can have changed; in the others it is the reference. A mistake
-    that is retold is asked the questions that it breaks.
+    Every subject is asked every question. Exits with 1 if the reference or a correct variant loses
+    marks, if the blank template earns any, or if a wrong variant does not lose marks in exactly the
+    questions that it breaks. Exits with 1 as well if a check itself breaks, for example on a junk
+    answer (junk/...: None, a text, NaN).
     """
     problems = []
     for assignment in Course.find(course).assignments(assignments):
         suite = collect_suite(assignment)
-        for finding in _audit(suite, jobs or default_jobs(), only, thorough, quiet):
+        for finding in _audit(suite, jobs or default_jobs(), only, quick, quiet):
             problems.append(f"{assignment.name}: {finding.subject}: {finding.problem}")
     if problems:
-        # Last, and of all assignments: a log is read from its end.
+        # Last, and for all assignments: a log is read from its end.
         click.echo("Not as due:")
         for problem in problems:
             click.echo(f"  {problem}")
@@ -57,42 +60,42 @@ def audit(
 
 
 def _audit(
-    suite: Suite, jobs: int, only: str | None, thorough: bool, quiet: bool
+    suite: Suite, jobs: int, only: str | None, quick: bool, quiet: bool
 ) -> tuple[Finding, ...]:
-    """What is not as due in one assignment; says what is."""
+    """Audit one assignment and print the result; returns what is not as due."""
     chosen = [subject for subject in subjects(suite) if only is None or only in subject.name]
-    suite, tasks = planned(suite, chosen, thorough=thorough)
-    grades = list(
-        with_progress(
-            grade_all(tasks, suite, jobs), len(tasks), "audited", quiet=quiet, at_once=jobs
-        )
+    suite, tasks = planned(suite, chosen, quick=quick)
+    grades = grade_all(tasks, suite, jobs)
+    result = audit_of(
+        suite,
+        chosen,
+        list(with_progress(grades, len(tasks), "audited", quiet=quiet, at_once=jobs)),
     )
-    result = audit_of(suite, chosen, grades)
     if not quiet:
         console().print(audit_table(result, chosen, suite))
-        if result.idle_checks and only is None:
-            click.echo("Checks that stop no known-wrong variant:")
-            for key in result.idle_checks:
-                click.echo(f"  {key}")
-    if result.taken_in and not quiet:
-        click.echo("Checks that an answer passes that is none:")
-        for key in result.taken_in:
-            click.echo(f"  {key}")
-    if result.recognised:
-        hinted = sum(result.recognised.values())
+        _list("Checks that no wrong variant fails:", () if only else result.idle_checks)
+        _list("Checks that pass a junk answer:", result.junk_passes)
         missed = [name for name, found in result.recognised.items() if not found]
-        if missed and not quiet:
-            click.echo("Retold mistakes that get another hint, or none:")
-            for name in missed:
-                click.echo(f"  {name}")
+        _list("Paraphrased variants that get another hint, or none:", missed)
+    _summarise(suite.assignment.name, chosen, result)
+    return result.findings
+
+
+def _list(title: str, names: Sequence[str]) -> None:
+    if names:
+        click.echo("\n  ".join([title, *names]))
+
+
+def _summarise(name: str, chosen: list[Subject], result: Audit) -> None:
+    if result.recognised:
+        hinted, of = sum(result.recognised.values()), len(result.recognised)
         click.echo(
-            f"{suite.assignment.name}: {hinted} of {len(result.recognised)} retold mistakes get "
-            f"their own hint ({hinted / len(result.recognised):.0%})"
+            f"{name}: {hinted} of {of} paraphrased variants get the hint of their mistake "
+            f"({hinted / of:.0%})"
         )
     wrong = sum(bool(subject.loses) for subject in chosen)
-    others = sum(not subject.loses and not subject.is_odd for subject in chosen)
+    others = sum(not subject.loses and not subject.is_junk for subject in chosen)
     click.echo(
-        f"{suite.assignment.name}: {wrong} known-wrong and {others} others: "
+        f"{name}: {wrong} wrong and {others} other subjects: "
         + ("all marks as due" if result.holds else f"{len(result.findings)} not as due")
     )
-    return result.findings

@@ -21,25 +21,26 @@ from autograder.text import LANGUAGES
     type=click.Path(file_okay=False, path_type=Path),
     default=Path("dist"),
     show_default=True,
-    help="Where student/<lang>/<assignment>/ and <assignment>-autograder.zip are written.",
+    help="The folder to write student/<lang>/<assignment>/ and <assignment>-autograder.zip into.",
 )
 @click.option(
     "--student",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write only the student folders, there: `--student assignments` renews the kept ones.",
+    help="Write only the students' folders, into this folder. `--student assignments` updates the "
+    "committed ones.",
 )
 @click.option(
     "--check",
     is_flag=True,
-    help="Write nothing; exit with 1 if assignments/ or a mistakes.json is not up to date.",
+    help="Write nothing; exit with 1 if assignments/ or a mistakes.json is out of date.",
 )
 @click.pass_obj
 def build(
     course: Path, assignments: tuple[str, ...], out: Path, student: Path | None, check: bool
 ) -> None:
-    """Make the students' folders and the Otter zips from masters and suites.
+    """Build the students' folders and the Otter zips from masters and suites.
 
-    Without ASSIGNMENTS, of the whole course.
+    Without ASSIGNMENTS, build those of the whole course.
     """
     from autograder.authoring.building import (  # noqa: PLC0415 - Otter and jupytext take a second to import
         build_student_folder,
@@ -67,8 +68,8 @@ def build(
         click.echo(f"stale: what the known mistakes of {name} answer", err=True)
     if stale or unlearnt:
         click.echo(
-            "Run `autograder build --student assignments` and `autograder learn`, and commit what "
-            "they change.",
+            "Run `autograder build --student assignments` and `autograder learn`, and commit the "
+            "changes.",
             err=True,
         )
         sys.exit(ExitCode.DOES_NOT_HOLD)

@@ -10,22 +10,24 @@ from rich import box
 from rich.table import Table
 
 from autograder.cli.exit_codes import ExitCode
+from autograder.cli.gradings import grading
 from autograder.cli.tables import console, printable
-from autograder.errors import UsageError
-from autograder.gradebook import Row, Store
 from autograder.gradebook.compare import Change, compare
+from autograder.gradebook.gradebook import FILE
+from autograder.grading.grade import Grade
 
 
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
-@click.option("--quiet", is_flag=True, help="Only the exit code.")
-def diff(old: Path, new: Path, quiet: bool) -> None:
+@click.option("--quiet", is_flag=True, help="Print nothing; only set the exit code.")
+@click.pass_obj
+def diff(course: Path, old: Path, new: Path, quiet: bool) -> None:
     """Show whose grade differs between two gradings, and why.
 
     OLD and NEW are folders that `autograder grade --out` wrote. Exits with 1 if a grade differs.
     """
-    before, after = _rows(old), _rows(new)
+    before, after = _grades(old, course), _grades(new, course)
     changes = compare(before, after)
     if not quiet:
         if changes:
@@ -36,12 +38,10 @@ def diff(old: Path, new: Path, quiet: bool) -> None:
         sys.exit(ExitCode.DOES_NOT_HOLD)
 
 
-def _rows(folder: Path) -> dict[str, Row]:
-    path = folder / "gradebook.sqlite" if folder.is_dir() else folder
-    if not path.is_file():
-        raise UsageError(f"There is no {path}: name a folder that `autograder grade` wrote.")
-    with Store(path) as store:
-        return store.rows()
+def _grades(folder: Path, course: Path) -> dict[str, Grade]:
+    folder = folder.parent if folder.name == FILE else folder
+    with grading(folder, course) as gradebook:
+        return {grade.name: grade for grade in gradebook.grades()}
 
 
 def _table(changes: list[Change]) -> Table:
@@ -62,5 +62,5 @@ def _table(changes: list[Change]) -> Table:
     return table
 
 
-def _points(row: Row | None) -> str:
-    return "–" if row is None else f"{row.points:g}/{row.possible:g}"
+def _points(grade: Grade | None) -> str:
+    return "–" if grade is None else f"{grade.points:g}/{grade.possible:g}"

@@ -11,7 +11,7 @@ from autograder.sandbox.machine import Layer, State, inspect_machine
 
 @click.command()
 def doctor() -> None:
-    """Say what isolation this machine offers, what is in force, and what is missing."""
+    """Show which isolation layers this machine offers, and which are missing."""
     layers = inspect_machine()
     output = console()
     for layer in layers:
@@ -24,8 +24,8 @@ def doctor() -> None:
     unkept = unkept_promises()
     if unkept:
         output.print(
-            f"\nBelow the safe minimum: nothing here keeps {' or '.join(unkept)} from a "
-            "submission. `autograder grade` refuses, unless --unsafe is given.",
+            "\nBelow the safe minimum: nothing here keeps a submission from "
+            f"{' or '.join(unkept)}. `autograder grade` refuses to run without --unsafe.",
             soft_wrap=True,
         )
     else:

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import click
 
+from autograder.cli.gradings import grading
 from autograder.cli.tables import printable
-from autograder.errors import GraderFailure, UsageError
-from autograder.gradebook.class_list import read_class, read_suite
+from autograder.errors import UsageError
+from autograder.files.spreadsheet import Sheet
+from autograder.files.writing import write_whole, writing
+from autograder.gradebook.student_grade import class_grades
 from autograder.pages.exports import FORMATS, ExportOptions
-from autograder.pages.spreadsheets import Sheet
+from autograder.people.roster import read_roster
 
 
 @click.command()
@@ -19,7 +22,7 @@ from autograder.pages.spreadsheets import Sheet
 @click.option(
     "--template",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The gradebook or worksheet that you downloaded, to be filled in.",
+    help="The gradebook or worksheet that you downloaded, to fill in.",
 )
 @click.option(
     "--roster",
@@ -32,11 +35,11 @@ from autograder.pages.spreadsheets import Sheet
     default=None,
     help="Convert points to the platform's maximum, or write them as they are.",
 )
-@click.option("--comments", is_flag=True, help="Write the first thing to look at as a comment.")
+@click.option("--comments", is_flag=True, help="Write each student's first finding as a comment.")
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The file to write.  [default: in DIR, named for the format]",
+    help="The file to write.  [default: a file in DIR, named after the format]",
 )
 @click.pass_obj
 def export(
@@ -57,26 +60,30 @@ def export(
     """
     (chosen,) = [one for one in FORMATS if one.name == format_name]
     sheet = Sheet(template) if template else None
-    people = read_class(folder, read_suite(folder, course), roster)
+    listed = read_roster(roster) if roster else None
+    with grading(folder, course) as gradebook:
+        people = class_grades(gradebook, listed)
     filled = chosen.export(people, ExportOptions(sheet, title, scale, comments))
     path = out or folder / chosen.file
     for remark in filled.remarks:
         click.echo(printable(remark).plain, err=True)
     if not filled.filled:
         raise UsageError(
-            f"Nobody who handed in is known {'in ' + str(template) if template else 'by an id'}: "
-            f"{path} would have no grade in it, and is not written. Give --roster with a line for "
-            "each student, and name files for them, by id or full name (s003_hw.ipynb, "
-            "Taro Tanaka.ipynb)."
+            f"No student could be identified {f'in {template}' if template else 'by an id'}, so "
+            f"{path} was not written. Give --roster with a line for each student, and name each "
+            "file after its student, by id or full name (s003_hw.ipynb, Taro Tanaka.ipynb)."
         )
-    try:
-        path.write_text(filled.content, encoding="utf-8", newline="")
-    except OSError as error:
-        raise GraderFailure(f"{path} cannot be written: {error}") from error
-    late = sum(standing.deduction.percent > 0 for standing in people.counting)
+    with writing(path):
+        write_whole(path, filled.content)
+    late = sum(one.deduction.percent > 0 for one in people.counting)
     if late:
-        click.echo(f"{late} grades are less what lateness takes: handed_in.csv has both.", err=True)
-    awaited = sum(bool(standing.awaited) for standing in people.counting)
+        click.echo(
+            f"{late} grades include a late penalty: handed_in.csv has the points before and after.",
+            err=True,
+        )
+    awaited = sum(bool(one.awaited) for one in people.counting)
     if awaited:
-        click.echo(f"{awaited} have written answers that nobody has graded yet.", err=True)
+        click.echo(
+            f"{awaited} have answers to manual questions that nobody has graded yet.", err=True
+        )
     click.echo(f"{path}: {filled.filled} students")

@@ -13,21 +13,27 @@ import click
 
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
+from autograder.cli.gradings import take_over_old
 from autograder.cli.interruption import Interruption
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
 from autograder.course import Course
 from autograder.errors import GraderFailure
-from autograder.files.temporary import Scratch
-from autograder.gradebook import Gradebook, Row, Store
-from autograder.gradebook.class_list import read_class, register, write_class
+from autograder.files.locking import sole_writer
+from autograder.files.temporary import TemporaryFolder
+from autograder.files.writing import writing
+from autograder.gradebook.gradebook import Gradebook
+from autograder.gradebook.grading_run import GradingRun
+from autograder.gradebook.student_grade import ClassGrades, class_grades
+from autograder.grading.check_result import Status
 from autograder.grading.environment import is_unsafe, isolation_level
+from autograder.grading.given_code import given_structure
 from autograder.grading.pool import default_jobs, results_of_all
 from autograder.grading.submission_result import NOT_GRADED
+from autograder.pages.writing_pages import write_pages
 from autograder.people.lateness import read_policy
 from autograder.people.roster import read_roster
-from autograder.submissions import find_submission_files
-from autograder.submissions.find import SubmissionFiles, chosen_platforms
+from autograder.submissions.find import SubmissionFiles, chosen_platforms, find_submission_files
 from autograder.suite import collect_suite
 
 if TYPE_CHECKING:
@@ -41,34 +47,38 @@ if TYPE_CHECKING:
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
     required=True,
-    help="Where final_grades.csv, report.html, feedback/ and results/ are written.",
+    help="The folder to write final_grades.csv, report.html, feedback/ and results/ into.",
 )
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Submissions at a time.  [default: one per core]"
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Submissions to grade at a time.  [default: one per available CPU]",
 )
 @click.option(
     "--scheduler",
     metavar="ADDRESS",
-    help="Grade on the workers of the Dask cluster with this scheduler, not on this machine.",
+    help="Grade on the workers of the Dask cluster with this scheduler instead of on this machine.",
 )
 @click.option(
     "--roster",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="CSV of all students (id, name, email): who is missing is said.",
+    help="CSV of all students (id, name, email). Also reports who is missing.",
 )
 @click.option(
     "--from",
     "platform",
     type=click.Choice(["canvas", "moodle", "gradescope", "files"]),
-    help="What made PATHS.  [default: told by its files' names]",
+    help="What made PATHS.  [default: recognised by the file names]",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
-@click.option("--force", is_flag=True, help="Grade again what --out has a grade of already.")
-@click.option("--quiet", is_flag=True, help="No progress and no table.")
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+)
+@click.option("--force", is_flag=True, help="Grade again what --out already has a grade for.")
+@click.option("--quiet", is_flag=True, help="Show no progress and no table.")
 @click.option(
     "--unsafe",
     is_flag=True,
-    help="Grade even where submissions cannot be kept from files, processes or the network.",
+    help="Grade even if nothing keeps submissions from files, processes or the network.",
 )
 @click.pass_obj
 def grade(
@@ -88,57 +98,54 @@ def grade(
     """Grade submissions to ASSIGNMENT.
 
     PATHS are notebooks, scripts, zips that `grader.export()` wrote, folders of them, or bulk
-    downloads of Canvas, Moodle and Gradescope, as folders or zips. A run that was interrupted goes
-    on where it was: give the same --out.
+    downloads of Canvas, Moodle and Gradescope, as folders or zips. Run the same command
+    again to continue an interrupted run.
     """
     start = time.monotonic()
+    at_once = jobs or default_jobs()
     with Interruption() as interruption, ExitStack() as stack:
         suite = collect_suite(Course.find(course).assignment(assignment))
-        if roster is not None:
-            read_roster(roster)  # what is wrong with it is said before anything is graded
-        read_policy(suite.assignment.course)
-        scratch = stack.enter_context(Scratch())
-        handed_in = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
-        found = list(handed_in.found)
-        _say_left_out(handed_in, out, roster)
-        _make(out)
+        people = read_roster(roster) if roster is not None else None
+        policy = read_policy(suite.assignment.course)
+        scratch = stack.enter_context(TemporaryFolder())
+        found = find_submission_files(list(paths), Path(scratch), chosen_platforms(platform))
+        _say_left_out(found, out, roster)
+        with writing(out):
+            out.mkdir(parents=True, exist_ok=True)
+        stack.enter_context(sole_writer(out))
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
         isolation = cluster.isolation if cluster else isolation_level()
-        if is_unsafe(isolation) and not unsafe:
-            raise GraderFailure(
-                f"Submissions could not be kept in ({isolation}). `autograder doctor` says what is "
-                "missing. With --unsafe they are graded all the same, and every row says so."
-            )
-        store = stack.enter_context(Store(out / "gradebook.sqlite"))
-        book = Gradebook(found, suite, store, out, seed, isolation=isolation, anew=force)
-        _say_dropped(book.dropped)
-        if book.rows and not quiet:
-            click.echo(f"{len(book.rows)} of {len(found)} are graded already.", err=True)
+        _refuse_unsafe(isolation, allowed=unsafe)
+        take_over_old(out, course)
+        gradebook = stack.enter_context(Gradebook(out))
+        gradebook.begin(suite.outline, policy, people, given_structure(suite.assignment))
+        run = GradingRun(gradebook, found.files, suite, seed, isolation=isolation, anew=force)
+        _say_dropped(run.dropped)
+        if run.graded and not quiet:
+            click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
         interruption.so_far = lambda: (
-            f"Stopped: {len(book.rows)} of {len(found)} graded. The same command goes on."
+            f"Stopped: {run.graded} of {len(found.files)} graded. The same command goes on."
         )
-        at_once = jobs or default_jobs()
-        if cluster:
-            new = cluster.results_of_all(book.tasks, suite, seed)
-        else:
-            new = results_of_all(book.tasks, suite, at_once, seed)
-        graded = (book.add(result) for result in new)
+        results = (
+            cluster.results_of_all(run.tasks, suite, seed)
+            if cluster
+            else results_of_all(run.tasks, suite, at_once, seed)
+        )
+        graded = map(run.add, results)
         for _ in with_progress(
-            graded, len(book.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
+            graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
         ):
             pass
-        rows = book.in_order()
-        register(found, suite, out, roster)
-    people = read_class(out, suite)
-    write_class(people, out)
+        grades = class_grades(gradebook)
+        write_pages(out, gradebook, grades, at_once)
     if not quiet:
         output = console()
-        output.print(grades_table(rows, suite, output))
-        say_who(people, out)
+        output.print(grades_table(grades, output))
+        say_who(grades, out)
         seconds = time.monotonic() - start
-        click.echo(f"{_count(found)} in {seconds:.1f} s", err=True)
+        click.echo(f"{_count(found.files)} in {seconds:.1f} s", err=True)
         click.echo(f"Report: {(out / 'report.html').resolve()}")
-    _complain(rows)
+    _complain(grades)
 
 
 def _count(submissions: Sequence[object]) -> str:
@@ -151,52 +158,60 @@ def _cluster(address: str) -> Cluster:
     return Cluster(address)
 
 
-def _say_left_out(handed_in: SubmissionFiles, *ours: Path | None) -> None:
+def _refuse_unsafe(isolation: str, *, allowed: bool) -> None:
+    if is_unsafe(isolation) and not allowed:
+        raise GraderFailure(
+            f"Submissions cannot be isolated here ({isolation}). `autograder doctor` says what is "
+            "missing. With --unsafe they are graded all the same, and every row says so."
+        )
+
+
+def _say_left_out(found: SubmissionFiles, *ours: Path | None) -> None:
     """Name the files that cannot be graded; those that are the grader's own are expected."""
     own = {path.resolve() for path in ours if path}
     names = [
         str(entry.name)
-        for entry in handed_in.left_out
+        for entry in found.left_out
         if own.isdisjoint((entry.path.resolve(), *entry.path.resolve().parents))
     ]
     if names:
-        named = in_short(names, most=5)
+        named = in_short(names, most=20)
         click.echo(f"Left out: {named} (not a notebook, script or zip)", err=True)
+    if found.unbelieved:
+        named = in_short([path.name for path in found.unbelieved], most=5)
+        click.echo(
+            f"Not taken for downloads, because other paths are named as well: {named}. If they are "
+            "downloads, add --from canvas, --from moodle or --from gradescope.",
+            err=True,
+        )
 
 
 def _say_dropped(names: list[str]) -> None:
-    """Say whose rows are lost, even where nothing else is said."""
+    """Say which submissions lose their row, even where nothing else is said."""
     if names:
-        one = len(names) == 1
+        are, rows = ("is", "Its row is") if len(names) == 1 else ("are", "Their rows are")
         click.echo(
-            f"{_count(names)} graded before {'is' if one else 'are'} not among these: "
-            f"{'its row is' if one else 'their rows are'} left out; give all of them, or another "
-            "--out.",
+            f"{_count(names)} graded before {are} not among these. {rows} left out: name all "
+            "submissions, or choose another --out.",
             err=True,
         )
 
 
-def _make(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise GraderFailure(f"{out} cannot be made: {error}") from error
-
-
-def _complain(rows: list[Row]) -> None:
+def _complain(people: ClassGrades) -> None:
     """Say what the grader, and not a submission, is to blame for."""
-    left = [row.name for row in rows if row.grading_status.startswith(NOT_GRADED)]
+    grades = [student.grade for student in people.of_submissions().values()]
+    left = [grade.name for grade in grades if grade.grading_status.startswith(NOT_GRADED)]
     if left:
         click.echo(
-            f"The grader failed on {', '.join(left)}: results/ has the details. The same command "
-            "tries again; no mark of theirs is one before that.",
+            f"The grader failed on {', '.join(left)}. The files in results/ have the details. "
+            "Give the same command again to retry. Until then, these have no grade.",
             err=True,
         )
-    broken = [row.name for row in rows if row.broken_checks]
+    broken = [grade.name for grade in grades if grade.ending(Status.ERROR)]
     if broken:
         click.echo(
-            f"A check itself broke for {', '.join(broken)}: results/ has the details. "
-            "No points were given for it; mend the suite and grade again.",
+            f"A check itself broke for {', '.join(broken)}. The files in results/ have the "
+            "details. No points were given for it. Fix the suite and grade again.",
             err=True,
         )
     if left or broken:

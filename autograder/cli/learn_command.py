@@ -22,8 +22,10 @@ from autograder.suite import Suite, collect_suite
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Variants at a time.  [default: one per core]"
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the checks' random data.")
-@click.option("--force", is_flag=True, help="Also where nothing has changed.")
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+)
+@click.option("--force", is_flag=True, help="Learn even if nothing has changed.")
 @click.option("--quiet", is_flag=True, help="No progress.")
 @click.pass_obj
 def learn_command(
@@ -36,8 +38,8 @@ def learn_command(
 ) -> None:
     """Learn what the known mistakes answer, so that feedback can name them.
 
-    Grades every variant of tests/ASSIGNMENT/variants/wrong and writes what it answers to
-    tests/ASSIGNMENT/mistakes.json. Needed again after a change of the suite or of a variant.
+    Grades every variant in tests/ASSIGNMENT/variants/wrong and writes its answers to
+    tests/ASSIGNMENT/mistakes.json. Run it again after changing the suite or a variant.
     """
     for assignment in Course.find(course).assignments(assignments):
         suite = collect_suite(assignment)

@@ -1,4 +1,4 @@
-"""The command's entry: what it offers, and how it ends."""
+"""The entry point: all commands, and the exit codes that they end with."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from autograder.cli.export_command import export
 from autograder.cli.grade_command import grade
 from autograder.cli.interruption import Interruption
 from autograder.cli.learn_command import learn_command
-from autograder.cli.manual_command import written
+from autograder.cli.manual_command import manual
 from autograder.cli.new_command import new
+from autograder.cli.pages_command import pages
 from autograder.errors import CourseError, GraderFailure, UsageError
 
 
@@ -36,7 +37,7 @@ class _Group(click.Group):
             _stop(error, ExitCode.FAILED)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
-        # Ours to mend: the traceback tells where. Python's own exit code 1 would say "found wrong".
+        # A fault of ours: the traceback shows where. Python's exit code would be 1, which is taken.
         except Exception:
             traceback.print_exc()
             sys.exit(ExitCode.FAILED)
@@ -54,18 +55,24 @@ def _stop(error: Exception, code: ExitCode) -> None:
     "--course",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    help="The course's folder, or one inside it.  [default: where you are]",
+    help="The folder of the course, or one inside it.  [default: the current folder]",
 )
 @click.pass_context
 def main(ctx: click.Context, course: Path) -> None:
     """Build and grade notebooks in which students write convolutional networks in NumPy.
 
     \b
-    Exit codes: 0 done; 1 what was asked about does not hold;
-                2 usage; 3 the grader, the course or the machine failed.
+    Exit codes: 0 done; 1 the condition that was tested does not hold;
+                2 incorrect usage; 3 the grader, the course or the machine failed.
     """
     ctx.obj = course
 
 
-for command in (new, build, grade, written, export, diff, audit, learn_command, doctor):
+def _hidden(group: click.Group) -> click.Group:
+    """The same commands under an older name, which the help leaves out."""
+    return click.Group(group.name, commands=group.commands, help=group.help, hidden=True)
+
+
+for command in (new, build, grade, manual, pages, export, diff, audit, learn_command, doctor):
     main.add_command(command)
+main.add_command(_hidden(manual), "written")  # its name until release 0.1

@@ -11,12 +11,12 @@ from autograder.course import Course
 from autograder.errors import UsageError
 
 _NEXT = """
-Next, after a change and even before one:
-{enter}  autograder build {name} --student assignments   # what students receive
-  autograder learn {name}                         # what the known mistakes answer
-  autograder audit {name}                         # every mark as due? which check is idle?
-  autograder build {name}                         # the zip for Otter and Gradescope, in dist/
-docs/authors.md goes through them in an hour."""
+Next, now and after each change:
+{enter}  autograder build {name} --student assignments   # build what students receive
+  autograder learn {name}                         # record what the known mistakes answer
+  autograder audit {name}                         # check the points of every variant
+  autograder build {name}                         # build the zip for Otter and Gradescope
+The tutorial in docs/authors.md takes an hour."""
 
 
 @click.command()
@@ -25,9 +25,9 @@ docs/authors.md goes through them in an hour."""
 def new(course: Path, name: str) -> None:
     """Write a working assignment of two questions, for you to edit.
 
-    NAME becomes a file and a Python package: letters, digits and underscores. Writes
-    solutions/NAME/ and tests/NAME/ into the course; outside a course, the folder becomes one.
-    Nothing is overwritten.
+    NAME becomes a file and a Python package, so use only letters, digits and underscores. The
+    command writes solutions/NAME/ and tests/NAME/ into the course. Outside a course, it makes the
+    folder one. Nothing is overwritten.
     """
     root = _root(course)
     for file in new_assignment(name, root):
@@ -37,7 +37,7 @@ def new(course: Path, name: str) -> None:
 
 
 def _root(folder: Path) -> Path:
-    """The course that a folder lies in; the folder itself, where it lies in none."""
+    """The course that a folder lies in, or else the folder itself."""
     try:
         return Course.find(folder).root
     except UsageError:

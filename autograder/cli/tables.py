@@ -14,7 +14,9 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from autograder.authoring.auditing import Audit, Subject
-from autograder.gradebook import Row
+from autograder.gradebook.student_grade import ClassGrades
+from autograder.grading.explain import main_reason
+from autograder.grading.grade import Grade
 from autograder.suite import Question, Suite
 
 _PIPED = (100, 24)  # columns and lines, where COLUMNS says nothing
@@ -49,41 +51,43 @@ def console() -> Console:
     return Console(highlight=False, width=shutil.get_terminal_size(_PIPED).columns)
 
 
-def grades_table(rows: list[Row], suite: Suite, output: Console) -> Table:
+def grades_table(people: ClassGrades, output: Console) -> Table:
     """Who earned what, and the beginning of why not more; the pages have all of it.
 
     Where `output` is too narrow for the questions, it has the totals.
     """
-    table = _grades_table(rows, suite, suite.questions)
+    table = _grades_table(people, people.outline.questions)
     needed = output.measure(table, options=output.options.update(max_width=10_000)).minimum
     if needed > output.width:
-        table = _grades_table(rows, suite, ())
+        table = _grades_table(people, ())
         table.caption = "Too narrow for the questions: final_grades.csv has them."
     return table
 
 
-def _grades_table(rows: list[Row], suite: Suite, questions: Sequence[Question]) -> Table:
-    table = Table(title=suite.assignment.title.en, box=box.SIMPLE_HEAD, collapse_padding=True)
+def _grades_table(people: ClassGrades, questions: Sequence[Question]) -> Table:
+    outline = people.outline
+    table = Table(title=outline.title.en, box=box.SIMPLE_HEAD, collapse_padding=True)
     table.title_justify = table.caption_justify = "left"
     table.add_column("file")
     for question in questions:
         table.add_column(f"{question.name}\n/{question.points:g}", justify="right", no_wrap=True)
-    table.add_column(f"total\n/{suite.points:g}", justify="right", no_wrap=True)
+    table.add_column(f"total\n/{outline.points:g}", justify="right", no_wrap=True)
     table.add_column("why")
-    for row in rows:
+    for student in people.of_submissions().values():
+        grade = student.grade
         table.add_row(
-            _Folded(printable(row.name), most_lines=10),
-            *(_marks(row.earned(q.name), q.points) for q in questions),
-            _marks(row.points, suite.points),
-            _Folded(printable(_status(row) + row.reason.en), most_lines=2),
+            _Folded(printable(grade.name), most_lines=10),
+            *(_marks(grade.earned(q.name), q.points) for q in questions),
+            _marks(grade.points, outline.points),
+            _Folded(printable(_status(grade) + main_reason(grade).en), most_lines=2),
         )
     return table
 
 
 def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
-    """The matrix of who earned what; marks that should not be are in red and marked.
+    """Who earned what; marks that are not as due are marked in red.
 
-    Who gives odd answers is in it only where a check has broken on them.
+    Junk answers are listed only if a check has broken on them.
     """
     table = Table(box=box.SIMPLE_HEAD, title=f"Audit of {suite.assignment.name}")
     table.add_column("subject", overflow="fold")
@@ -92,7 +96,7 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     table.add_column("as due")
     wrong = {finding.subject for finding in audit.findings}
     for subject, grade in zip(subjects, audit.grades, strict=True):
-        if subject.is_odd and subject.name not in wrong:
+        if subject.is_junk and subject.name not in wrong:
             continue
         table.add_row(
             subject.name,
@@ -102,16 +106,16 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     return table
 
 
-def accident(row: Row) -> Styled | None:
+def accident(grade: Grade) -> Styled | None:
     """What to say at once of a submission that could not be graded as usual."""
-    if row.grading_status == "Completed":
+    if grade.grading_status == "Completed":
         return None
-    return printable(f"{row.name}: {row.grading_status}")
+    return printable(f"{grade.name}: {grade.grading_status}")
 
 
-def _status(row: Row) -> str:
-    if row.was_read and row.grading_status != "Completed":
-        return f"[{row.grading_status}] "
+def _status(grade: Grade) -> str:
+    if grade.was_read and grade.grading_status != "Completed":
+        return f"[{grade.grading_status}] "
     return ""
 
 

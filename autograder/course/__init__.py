@@ -1,4 +1,4 @@
-"""The course on disk: which assignments there are, and where their parts lie."""
+"""The course on disk: its assignments and the files of each."""
 
 from autograder.course.assignment import Assignment, Course, QuestionTitle, RubricLine
 

@@ -1,4 +1,4 @@
-"""An assignment: its configuration, and the places of its parts."""
+"""An assignment: its configuration and its files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMES = "tests/assignments.txt"  # of a course of which only one assignment is h
 
 @dataclass(frozen=True)
 class RubricLine:
-    """What a person looks for in a written answer, and what it is worth."""
+    """What a person looks for in an answer, and its points."""
 
     points: float
     text: Text
@@ -26,10 +26,12 @@ class RubricLine:
 
 @dataclass(frozen=True)
 class QuestionTitle:
-    """A question as the master notebook and the suite call it, and as people read it.
+    """A question.
 
     Attributes:
-        rubric: of a question that a person grades; empty where the suite's checks do.
+        name: in the master notebook and the suite.
+        title: for people.
+        rubric: of a question that a person grades; empty if the suite's checks do.
     """
 
     name: str
@@ -37,7 +39,7 @@ class QuestionTitle:
     rubric: tuple[RubricLine, ...] = ()
 
     @property
-    def is_written(self) -> bool:
+    def is_manual(self) -> bool:
         return bool(self.rubric)
 
 
@@ -46,13 +48,13 @@ class Assignment:
     """One assignment of a course.
 
     Attributes:
-        name: as commands and folders call it.
-        course: the course's top folder.
-        title: as people read it.
+        name: in commands and the names of folders.
+        course: the top folder of the course.
+        title: for people.
         questions: in the order of the notebook.
         limits: what a submission may use.
         preload: modules to import before submissions are forked.
-        files: files below solutions/ that students get beside the notebook.
+        files: below solutions/, given to students together with the notebook.
     """
 
     name: str
@@ -82,8 +84,11 @@ class Assignment:
     def student_folder(self, language: str) -> Path:
         return self.course / "assignments" / language / self.name
 
+    def student_notebook(self, language: str) -> Path:
+        return self.student_folder(language) / f"{self.name}.ipynb"
+
     def suite_digest(self) -> str:
-        """SHA-256 over all that decides a grade: the suite's files and those beside a notebook."""
+        """SHA-256 of everything that affects a grade: the suite's files and the support files."""
         digest = hashlib.sha256()
         for file in (*self.suite_files(), *self.files):
             digest.update(file.relative_to(self.course).as_posix().encode() + b"\0")
@@ -106,7 +111,7 @@ class Course:
 
     @classmethod
     def find(cls, start: Path) -> Course:
-        """The course that `start` lies in.
+        """The course that `start` is in.
 
         Raises:
             UsageError: neither `start` nor a folder above it is a course.
@@ -116,7 +121,7 @@ class Course:
                 return cls(folder)
         raise UsageError(
             f"{start} is not inside a course: no tests/<assignment>/{CONFIG} here or above. "
-            "Change into the course's folder, or name it with --course."
+            "Change into the folder of the course, or give it with --course."
         )
 
     def names(self) -> list[str]:
@@ -134,7 +139,7 @@ class Course:
 
         Raises:
             UsageError: there is no such assignment.
-            CourseError: its configuration is not right.
+            CourseError: its configuration has an error.
         """
         path = self.root / "tests" / name / CONFIG
         if name not in self.names():
@@ -179,7 +184,7 @@ def _questions(config: Table) -> tuple[QuestionTitle, ...]:
         rubric = tuple(_rubric_line(line) for line in table.tables("rubric"))
         questions.append(QuestionTitle(name, table.text(), rubric))
     if not questions:
-        raise config.error("there is no question.", "Add a table [[question]].")
+        raise config.error("there are no questions.", "Add a table [[question]].")
     return tuple(questions)
 
 
@@ -189,16 +194,16 @@ def _rubric_line(table: Table) -> RubricLine:
 
 
 def _support_file(master: Path, name: str, config: Path) -> Path:
-    """A file that students get, named from the master's folder.
+    """A file for students, whose name is relative to the master's folder.
 
     Raises:
-        CourseError: it is not there, or not below solutions/.
+        CourseError: it does not exist, or is not below solutions/.
     """
     file = (master / name).resolve()
     if not file.is_file() or master.parent.resolve() not in file.parents:
         raise CourseError(
             config,
             f"[submission]: {file} is not a file below solutions/.",
-            "Mend `files`, whose names are taken from the master's folder.",
+            "Fix `files`: its names are relative to the folder of the master.",
         )
     return file

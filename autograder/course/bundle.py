@@ -1,4 +1,4 @@
-"""All of an assignment that grading needs, to take it to another machine."""
+"""The files of an assignment that grading needs, bundled for another machine."""
 
 from __future__ import annotations
 
@@ -10,25 +10,30 @@ from pathlib import Path
 from autograder.course.assignment import CONFIG, NAMES, Assignment, Course
 from autograder.course.master import REFERENCE, reference
 from autograder.errors import CourseError
+from autograder.text import LANGUAGES
+
+PAYLOAD = "cnn_autograder"  # the folder of an Otter zip's `files` with the engine and the bundle
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def bundle_files(assignment: Assignment) -> dict[str, bytes]:
-    """The files, by their paths in a course: suite, learnt mistakes, support files, reference.
+    """The contents of the files by their paths in a course.
 
-    The master and the variants stay at home. Of the course's other assignments only the names come
-    along, to recognise their notebooks by.
+    These are the suite, the learnt mistakes, the support files, what students were given, and the
+    code of the reference solution. The master and the variants are left out. Of the course's other
+    assignments there are the names, so that their notebooks are recognised.
 
     Raises:
         CourseError: there is no suite.
     """
     if not (assignment.suite_folder / CONFIG).exists():
         raise CourseError(assignment.suite_folder, f"has no {CONFIG}.")
-    known = [file for file in [assignment.mistakes_file] if file.exists()]
+    beside = [assignment.mistakes_file, *map(assignment.student_notebook, LANGUAGES)]
+    there = [file for file in beside if file.exists()]
     files = {
         file.relative_to(assignment.course).as_posix(): file.read_bytes()
-        for file in (*assignment.suite_files(), *known, *assignment.files)
+        for file in (*assignment.suite_files(), *there, *assignment.files)
     }
     files["tests/__init__.py"] = b""
     files[NAMES] = "\n".join(Course(assignment.course).all_names()).encode()
@@ -52,6 +57,6 @@ def pack(assignment: Assignment) -> bytes:
 
 
 def unpack(bundle: bytes, folder: Path) -> None:
-    """Lay a bundle of `pack` out as a course."""
+    """Unpack a bundle made by `pack` as a course."""
     with zipfile.ZipFile(io.BytesIO(bundle)) as archive:
         archive.extractall(folder)

@@ -1,4 +1,4 @@
-"""Master notebooks: one text for all languages, and for the reference solution."""
+"""Master notebooks: one text for all languages and for the reference solution."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.submissions.notebook import SKIP_TAG
 from autograder.submissions.submission import Cell, Submission
 from autograder.text import LANGUAGES
 
-REFERENCE = "reference.json"  # its cells alone, where the master has stayed at home
+REFERENCE = "reference.json"  # its cells, in a bundle in place of the master
 
 _LANGUAGE_LINE = re.compile(
     rf"^(?P<indent>\s*)# (?P<language>{'|'.join(LANGUAGES)}): (?P<text>.*)$"
@@ -23,10 +23,10 @@ _LANGUAGE_LINE = re.compile(
 
 
 def read_master(assignment: Assignment, language: str) -> NotebookNode:
-    """The master notebook in one language, still with its solutions and Otter's markers.
+    """The master notebook in one language, with its solutions and Otter's markers.
 
-    Cells with the metadata `lang` belong to that language only; so do comment lines that start
-    with `# en: ` or `# ja: `. All else is common.
+    Cells with the metadata `lang` belong to that language only, and so do comment lines that start
+    with `# en: ` or `# ja: `. Everything else is in all languages.
 
     Raises:
         CourseError: there is no master, or it cannot be read.
@@ -41,7 +41,7 @@ def read_master(assignment: Assignment, language: str) -> NotebookNode:
 
 
 def read_cells(assignment: Assignment) -> list[NotebookNode]:
-    """The cells of all languages, as they stand in the master.
+    """The cells of all languages, unchanged.
 
     Raises:
         CourseError: there is no master, or it cannot be read.
@@ -56,7 +56,7 @@ def _read(assignment: Assignment) -> NotebookNode:
     path = assignment.master
     if not path.exists():
         raise CourseError(
-            path, "there is no master notebook.", "Write one: docs/authors.md shows how."
+            path, "there is no master notebook.", "Write one. docs/authors.md shows how."
         )
     try:
         return jupytext.read(path, fmt="py:percent")
@@ -65,15 +65,15 @@ def _read(assignment: Assignment) -> NotebookNode:
 
 
 def reference(assignment: Assignment) -> Submission:
-    """The reference solution, as if it had been handed in.
+    """The reference solution, as a submission.
 
     Raises:
-        CourseError: there is neither a master nor what a bundle has in its place.
+        CourseError: there is neither a master nor the file that replaces it in a bundle.
     """
     packed = assignment.master.parent / REFERENCE
     if packed.exists() and not assignment.master.exists():
         plain = json.loads(packed.read_text(encoding="utf-8"))
-        cells = tuple(Cell(number, source) for number, source in plain["cells"])
+        cells = tuple(Cell(source, number=number) for number, source in plain["cells"])
         return Submission("reference", plain["digest"], cells)
     notebook = read_master(assignment, "en")
     code = enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), start=1)
@@ -81,7 +81,7 @@ def reference(assignment: Assignment) -> Submission:
         name="reference",
         digest=hashlib.sha256(assignment.master.read_bytes()).hexdigest(),
         cells=tuple(
-            Cell(number, cell.source)
+            Cell(cell.source, number=number)
             for number, cell in code
             if SKIP_TAG not in cell.metadata.get("tags", [])
         ),

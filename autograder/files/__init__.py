@@ -1,1 +1,1 @@
-"""TODO"""
+"""Files as the grader reads, names and writes them, and its temporary folders."""

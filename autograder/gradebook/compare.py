@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from autograder.gradebook.row import Row
+from autograder.grading.grade import Grade
 
 
 @dataclass(frozen=True)
@@ -14,30 +14,31 @@ class Change:
 
     Attributes:
         name: the submission.
-        before, after: its rows; None where it is in one of the gradings only.
+        before, after: its grades; None where it is in one of the gradings only.
         questions: for each question whose points differ, the points before and after.
         why: what is different about it, in words.
     """
 
     name: str
-    before: Row | None
-    after: Row | None
+    before: Grade | None
+    after: Grade | None
     questions: Mapping[str, tuple[float, float]]
     why: tuple[str, ...]
 
 
-def compare(old: Mapping[str, Row], new: Mapping[str, Row]) -> list[Change]:
+def compare(old: Mapping[str, Grade], new: Mapping[str, Grade]) -> list[Change]:
     """All changes, by name."""
     changes = [_change(name, old.get(name), new.get(name)) for name in sorted({*old, *new})]
     return [change for change in changes if change is not None]
 
 
-def _change(name: str, before: Row | None, after: Row | None) -> Change | None:
+def _change(name: str, before: Grade | None, after: Grade | None) -> Change | None:
     if before is None or after is None:
         return Change(name, before, after, {}, ("only in the other grading",))
+    names = dict.fromkeys(q.name for grade in (before, after) for q in grade.questions)
     questions = {
         question: (before.earned(question), after.earned(question))
-        for question in sorted({*before.marks, *after.marks})
+        for question in names
         if before.earned(question) != after.earned(question)
     }
     same_worth = before.possible == after.possible
@@ -48,7 +49,7 @@ def _change(name: str, before: Row | None, after: Row | None) -> Change | None:
     )
 
 
-def _causes(before: Row, after: Row) -> list[str]:
+def _causes(before: Grade, after: Grade) -> list[str]:
     """Which part of what a grade is a function of is another."""
     named = {
         "submission": "another submission",
@@ -61,12 +62,12 @@ def _causes(before: Row, after: Row) -> list[str]:
     return [words for part, words in named.items() if one[part] != two[part]]
 
 
-def _checks(before: Row, after: Row) -> list[str]:
+def _checks(before: Grade, after: Grade) -> list[str]:
     """Which checks came out otherwise; where none did, their points are others."""
-    failed = {failure.key: failure.title for failure in before.failures}
-    fails = {failure.key: failure.title for failure in after.failures}
     if not before.was_read or not after.was_read:
         return [f"{before.grading_status} before, {after.grading_status} now"]
+    failed = {check.key: check.title.en for check in before.failed()}
+    fails = {check.key: check.title.en for check in after.failed()}
     changed = [f"fails now: {fails[key]} ({key})" for key in fails if key not in failed]
     changed += [
         f"passes now, or is gone: {failed[key]} ({key})" for key in failed if key not in fails

@@ -1,4 +1,4 @@
-"""What counts for whom: the latest attempt, with a person's points, less what lateness costs."""
+"""What a person gets: the latest attempt, with manual points, less what lateness takes."""
 
 from __future__ import annotations
 
@@ -8,71 +8,62 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from autograder.gradebook.row import Row
-from autograder.people.lateness import Deduction, LatePolicy, deduction, moment_of
+from autograder.gradebook.gradebook import Gradebook, ManualPoints
+from autograder.grading.grade import Grade
+from autograder.people.lateness import Deduction, LatePolicy, deduction
 from autograder.people.roster import Directory, Person
+from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt
-from autograder.suite import ManualQuestion
-from autograder.suite.suite import total
-
-
-@dataclass(frozen=True)
-class Marked:
-    """What a person gave for a written answer.
-
-    Attributes:
-        points: one for each line of the rubric.
-        comment: for the student.
-    """
-
-    points: tuple[float, ...]
-    comment: str = ""
-
-    @property
-    def total(self) -> float:
-        return total(self.points)
-
-    @classmethod
-    def from_plain(cls, plain: Mapping[str, Any]) -> Marked:
-        return cls(tuple(plain["points"]), plain["comment"])
+from autograder.suite.outline import ManualQuestion, Outline, total
 
 
 @dataclass(frozen=True)
 class StudentGrade:
-    """One submission, for one of those who handed it in.
+    """One submission, for one of its authors.
 
     Attributes:
-        row: what the checks gave.
+        grade: what the checks gave.
         person: whom it is for.
-        hand_in: how it came.
-        instead: the submission that counts for this person; empty where this one does.
-        written: what a person gave, by question.
-        awaited: written questions that nobody has graded yet, where some are graded already.
+        attempt: how it was handed in.
+        superseded_by: the submission that counts for this person; "" where this one does.
+        manual: what a person gave, by question.
+        awaited: manual questions that nobody has graded yet, where some are graded already.
         possible: points in all.
         deduction: what lateness takes.
     """
 
-    row: Row
+    grade: Grade
     person: Person = Person()  # noqa: RUF009 - frozen
     attempt: Attempt = Attempt()  # noqa: RUF009 - frozen
-    instead: str = ""
-    written: Mapping[str, Marked] = field(default_factory=dict)
+    superseded_by: str = ""
+    manual: Mapping[str, ManualPoints] = field(default_factory=dict)
     awaited: tuple[str, ...] = ()
     possible: float = 0.0
     deduction: Deduction = Deduction()  # noqa: RUF009 - frozen
 
     @property
-    def counts(self) -> bool:
-        return not self.instead
+    def name(self) -> str:
+        """The submission, as the tables call it."""
+        return self.grade.name
 
     @property
-    def before(self) -> float:
-        """Points before anything is deducted."""
-        return total((self.row.points, *(marked.total for marked in self.written.values())))
+    def counts(self) -> bool:
+        return not self.superseded_by
+
+    def earned(self, question: str) -> float | None:
+        """Points earned in one question; None where nobody has graded it yet."""
+        if question in self.manual:
+            return self.manual[question].total
+        graded = {each.name for each in self.grade.questions}
+        return self.grade.earned(question) if question in graded else None
+
+    @property
+    def points_before_late(self) -> float:
+        return total((self.grade.points, *(manual.total for manual in self.manual.values())))
 
     @property
     def points(self) -> float:
-        return self.deduction.after(self.before)
+        return self.deduction.after(self.points_before_late)
 
     @property
     def percent(self) -> float:
@@ -81,90 +72,161 @@ class StudentGrade:
 
     @property
     def is_full(self) -> bool:
-        """Whether nothing is missing, of what a person grades neither."""
+        """Whether all points were earned, those of manual questions included."""
         return self.points == self.possible
 
     @property
     def status(self) -> str:
         """Otter's word where all went well; else, in a few words, what is to be known."""
-        said = [self.row.grading_status] if self.row.grading_status != "Completed" else []
-        if self.instead:
-            said.append(f"another of the same author counts: {self.instead}")
+        status = self.grade.grading_status
+        said = [status] if status != "Completed" else []
+        if self.superseded_by:
+            said.append(f"another of the same author counts: {self.superseded_by}")
         if self.awaited:
             said.append(f"to be graded by a person: {', '.join(self.awaited)}")
         return "; ".join(said) or "Completed"
 
 
-def of_files(student_grades: Iterable[StudentGrade]) -> dict[str, StudentGrade]:
-    """The one standing to show of each submission, in the order of their names.
+@dataclass(frozen=True)
+class ClassGrades:
+    """The grades of everybody.
 
-    Of a group, whose members may have dates of their own, the best.
+    Attributes:
+        outline: of the assignment.
+        student_grades: of every submission, for each of its authors, by the submissions' names.
+        missing: who is in the roster and has no submission; None where there is no roster.
+        outdated: manual points whose answer has changed since, in words.
+        policy: what lateness costs.
+        given_structure: of the code that students were given.
     """
-    found: dict[str, list[StudentGrade]] = defaultdict(list)
-    for standing in student_grades:
-        found[standing.row.name].append(standing)
-    return {name: max(found[name], key=lambda s: (s.counts, s.points)) for name in sorted(found)}
+
+    outline: Outline
+    student_grades: tuple[StudentGrade, ...]
+    missing: tuple[Person, ...] | None
+    outdated: tuple[str, ...] = ()
+    policy: LatePolicy = LatePolicy()  # noqa: RUF009 - frozen
+    given_structure: tuple[int, ...] = ()
+
+    @property
+    def counting(self) -> list[StudentGrade]:
+        return [one for one in self.student_grades if one.counts]
+
+    def of_submissions(self) -> dict[str, StudentGrade]:
+        """The one grade to show of each submission, by name.
+
+        Of a group, whose members may have dates of their own, the best.
+        """
+        found: dict[str, list[StudentGrade]] = defaultdict(list)
+        for one in self.student_grades:
+            found[one.name].append(one)
+        return {
+            name: max(these, key=lambda s: (s.counts, s.points)) for name, these in found.items()
+        }
+
+    def manual_graded(self) -> tuple[ManualQuestion, ...]:
+        """The manual questions, where a person has begun to grade them."""
+        return self.outline.manual if any(one.manual for one in self.student_grades) else ()
+
+
+def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -> ClassGrades:
+    """Everybody's grades.
+
+    Args:
+        roster: in place of the gradebook's own.
+    """
+    people = gradebook.roster if roster is None else roster
+    grades = list(gradebook.grades())
+    attempts = gradebook.attempts()
+    directory = Directory(people, attempts.values())
+    manual, outdated = _holding(gradebook)
+    policy = gradebook.late_policy
+    everybody = student_grades(grades, attempts, directory, policy, manual)
+    return ClassGrades(
+        gradebook.outline,
+        tuple(everybody),
+        directory.missing(one.person for one in everybody) if people else None,
+        tuple(outdated),
+        policy,
+        gradebook.given_structure,
+    )
+
+
+def _holding(gradebook: Gradebook) -> tuple[dict[str, dict[str, ManualPoints]], list[str]]:
+    """The manual points that hold, by submission and question; and whose answer has changed."""
+    given = gradebook.manual_points()
+    answers = gradebook.manual_answers() if given else {}
+    holding: dict[str, dict[str, ManualPoints]] = {}
+    outdated = []
+    for name, by_question in given.items():
+        for question, points in by_question.items():
+            answer = answers.get(name, {}).get(question)
+            if answer is None:
+                continue
+            if points.answer == answer.key(name, question):
+                holding.setdefault(name, {})[question] = points
+            else:
+                outdated.append(f"{name} ({question})")
+    return holding, outdated
 
 
 def student_grades(
-    rows: Sequence[Row],
+    grades: Sequence[Grade],
     attempts: Mapping[str, Attempt],
     directory: Directory,
     policy: LatePolicy,
-    written: Sequence[ManualQuestion] = (),
-    marked: Mapping[str, Mapping[str, Marked]] | None = None,
+    manual: Mapping[str, Mapping[str, ManualPoints]],
 ) -> list[StudentGrade]:
-    """For every submission, what it is worth to each who handed it in; in the order of `rows`.
+    """For every submission, what it is worth to each of its authors; in the order of `grades`.
 
     Args:
-        written: questions that a person grades; they count from when the first is graded.
-        marked: what a person gave, by submission and question.
+        manual: what a person gave, by submission and question. Manual questions count from when
+            the first of them is graded.
     """
-    marked = marked or {}
-    count_written = any(marked.get(row.name) for row in rows)
+    count_manual = any(manual.get(grade.name) for grade in grades)
     people = {
-        row.name: directory.people(attempts.get(row.name, Attempt()), row.name) for row in rows
+        grade.name: directory.people(attempts.get(grade.name, Attempt()), grade.name)
+        for grade in grades
     }
-    latest = _latest(rows, attempts, people)
+    latest = _latest(grades, attempts, people)
     found = []
-    for row in rows:
-        attempt = attempts.get(row.name, Attempt())
-        given = marked.get(row.name, {})
-        worth = total(question.points for question in written) if count_written else 0.0
-        for person in people[row.name]:
-            counting = latest.get(person.key, row.name)
+    for grade in grades:
+        attempt = attempts.get(grade.name, Attempt())
+        given = manual.get(grade.name, {})
+        questions = grade.outline.manual if count_manual else ()
+        for person in people[grade.name]:
+            counting = latest.get(person.key, grade.name)
             found.append(
                 StudentGrade(
-                    row=row,
+                    grade=grade,
                     person=person,
                     attempt=attempt,
-                    instead="" if counting == row.name else counting,
-                    written=given,
-                    awaited=tuple(q.name for q in written if count_written and q.name not in given),
-                    possible=total((row.possible, worth)),
-                    deduction=deduction(policy, row.provenance.assignment, attempt, person),
+                    superseded_by="" if counting == grade.name else counting,
+                    manual=given,
+                    awaited=tuple(q.name for q in questions if q.name not in given),
+                    possible=total((grade.possible, *(q.points for q in questions))),
+                    deduction=deduction(policy, grade.provenance.assignment, attempt, person),
                 )
             )
     return found
 
 
 def _latest(
-    rows: Sequence[Row],
+    grades: Iterable[Grade],
     attempts: Mapping[str, Attempt],
     people: Mapping[str, tuple[Person, ...]],
 ) -> dict[tuple[str, ...], str]:
     """The submission that counts for each person."""
     theirs: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for row in rows:
-        for person in people[row.name]:
+    for grade in grades:
+        for person in people[grade.name]:
             if person.key:
-                theirs[person.key].append(row.name)
+                theirs[person.key].append(grade.name)
 
     def lateness(name: str) -> tuple[Any, ...]:
         attempt = attempts.get(name, Attempt())
         # Of files that came together, the notebook that lies highest, and then any, but always it.
         notebook = name.lower().endswith(".ipynb")
-        at = moment_of(attempt.at)
+        at = moment_of(attempt.submitted_at)
         when = at.timestamp() if at else 0.0
         return (when, attempt.order, notebook, -len(PurePosixPath(name).parts), name)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from autograder.course.bundle import pack
 from autograder.errors import GraderFailure, UsageError
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment, isolation_level
 from autograder.grading.grading import result_or_failure
@@ -119,7 +119,7 @@ def _result(
     order: Order, name: str, suffix: str, content: bytes | None, known: dict[str, CheckResult]
 ) -> SubmissionResult:
     """Runs on a worker: the result of a submission, or of one that cannot be opened."""
-    with workplace(order) as (suite, host), Scratch() as folder:
+    with workplace(order) as (suite, host), TemporaryFolder() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
             path.write_bytes(content)

@@ -6,12 +6,18 @@ import functools
 import hashlib
 import importlib.metadata
 import platform
+from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.sandbox.layers_in_force import layers, unkept_promises
 
 _UNSAFE = "UNSAFE"
 _PACKAGES = ("numpy", "msgpack", "ipython")
+# Engines of release 0.1, whose grades are taken over: the audit shows that they are the same.
+_SAME_GRADES = (
+    "e611b2d77a055f8939b7ab71ed40b1f7bedf7807fb63857207bdb8c67a5930d0",
+    "2cdb046fff365dd6db2c71680ef568a127c155cb05966f8c6bfaafa522cfdfdd",
+)
 
 
 def environment() -> dict[str, str]:
@@ -28,7 +34,16 @@ def environment() -> dict[str, str]:
 @functools.cache
 def environment_digest() -> str:
     """SHA-256 of `environment()`, in hex."""
-    lines = sorted(f"{name}={value}" for name, value in environment().items())
+    return _digest(environment())
+
+
+def is_of_release(digest: str) -> bool:
+    """Whether an environment is this one, with an earlier engine that gave the same grades."""
+    return any(digest == _digest({**environment(), "engine": engine}) for engine in _SAME_GRADES)
+
+
+def _digest(versions: Mapping[str, str]) -> str:
+    lines = sorted(f"{name}={value}" for name, value in versions.items())
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

@@ -1,107 +1,22 @@
-"""What came of a check, and the grade that the checks add up to."""
+"""The points, hints and remarks that follow from what a submission answered."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from autograder.checks.places import Places
-from autograder.grading.check_result import CheckResult, Status
-from autograder.recognition.sketch import Sketch
-from autograder.suite.suite import Check, Question, total
+from autograder.grading.check_result import ACCIDENTS, CheckResult, Status
+from autograder.grading.environment import is_unsafe
+from autograder.grading.submission_result import SubmissionResult
+from autograder.grading.suspicion import suspicions
+from autograder.grading.wrong_assignment import looks_like
+from autograder.recognition import Hint
+from autograder.suite.outline import CheckOutline, Outline, Question, total
 from autograder.text import Text
-
-__all__ = ["CheckOutcome", "Grade", "Provenance", "Status"]
 
 # What a check catches is what most often fails it: no more is known about this submission.
 _OFTEN = Text("Often this is:", "よくある原因: ")
-
-
-@dataclass(frozen=True)
-class CheckOutcome:
-    """One check of one submission.
-
-    Attributes:
-        check: what was asked.
-        verdict: how it ended.
-        hints: of the known mistakes that the answer was recognised as.
-        mistakes: the names of these: most often one, or none.
-    """
-
-    check: Check
-    verdict: CheckResult
-    hints: tuple[Text, ...] = ()
-    mistakes: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        return self.check.key
-
-    @property
-    def question(self) -> str:
-        return self.check.question
-
-    @property
-    def title(self) -> Text:
-        return self.check.title
-
-    @property
-    def points(self) -> float:
-        return self.check.points
-
-    @property
-    def public(self) -> bool:
-        return self.check.public
-
-    @property
-    def status(self) -> Status:
-        return self.verdict.status
-
-    @property
-    def passed(self) -> bool:
-        return self.status is Status.PASSED
-
-    @property
-    def earned(self) -> float:
-        return self.points if self.passed else 0.0
-
-    @property
-    def reason(self) -> Text | None:
-        """What was seen to be wrong, for the student; None where it passed."""
-        if self.verdict.reason is None and not self.passed:
-            return self.check.catches
-        return self.verdict.reason
-
-    @property
-    def advice(self) -> tuple[Text, ...]:
-        """What to think about, most often one thing: it may be this, or this."""
-        if self.hints:
-            return self.hints
-        if self.verdict.cause is not None:
-            return (self.verdict.cause,)
-        return () if self.passed or self.verdict.names_mistake else (_OFTEN + self.check.catches,)
-
-    @property
-    def detail(self) -> Text | None:
-        return self.verdict.detail
-
-    @property
-    def places(self) -> Places | None:
-        return self.verdict.places
-
-    @property
-    def note(self) -> str:
-        return self.verdict.note
-
-    @property
-    def seconds(self) -> float:
-        return self.verdict.seconds
-
-    @property
-    def answer(self) -> Sketch | None:
-        return self.verdict.answer
 
 
 @dataclass(frozen=True)
@@ -115,37 +30,111 @@ class Provenance:
     seed: int
     isolation: str
 
+    @property
+    def is_unsafe(self) -> bool:
+        """Whether the isolation was below the safe minimum."""
+        return is_unsafe(self.isolation)
+
 
 @dataclass(frozen=True)
 class Grade:
     """The grade of one submission.
 
     Attributes:
-        name: the submission, as the tables call it.
-        questions: all questions of the assignment, whatever the submission was.
-        outcomes: of all checks; empty where the submission could not be read.
-        grading_status: "Completed", or in a few words what went wrong.
-        remarks: for the student: what happened while the cells ran, or why nothing was graded.
-        notes: for the instructor.
-        language: of the feedback.
-        stopped: numbers of the code cells that did.
-        other: the assignment that its notebook is of by its own words; "" where that is this one.
-        seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+        outline: of the assignment: what was asked, whatever the submission was.
+        result: what it answered.
+        hints: of the known mistakes that an answer was recognised as, by the checks' keys: most
+            often one, or none.
     """
 
-    name: str
-    questions: tuple[Question, ...]
-    outcomes: tuple[CheckOutcome, ...]
-    grading_status: str
-    remarks: tuple[Text, ...]
-    notes: tuple[str, ...]
-    language: str
+    outline: Outline
+    result: SubmissionResult
     provenance: Provenance
-    stopped: tuple[int, ...] = ()
-    other: str = ""
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-    memory: int = 0
+    hints: Mapping[str, tuple[Hint, ...]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.result.name
+
+    @property
+    def language(self) -> str:
+        return self.result.language
+
+    @property
+    def was_read(self) -> bool:
+        """Whether it could be graded at all."""
+        return not self.result.unreadable
+
+    @property
+    def checks(self) -> tuple[CheckOutline, ...]:
+        """All that were asked; none where the submission could not be read."""
+        return self.outline.checks if self.was_read else ()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return self.outline.questions
+
+    @cached_property
+    def remarks(self) -> tuple[Text, ...]:
+        """For the student: what happened while the cells ran, or why nothing was graded."""
+        other = self.result.other
+        return (*((looks_like(other),) if other else ()), *self.result.remarks)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """For the instructor."""
+        changed = (surprise.said.en for surprise in self.result.surprises if surprise.is_given)
+        found = suspicions(self.checks, self.result.check_results)
+        return (*self.result.notes, *found, *changed)
+
+    @cached_property
+    def grading_status(self) -> str:
+        """Otter's word where all went well, else which questions ended in which accident."""
+        if not self.was_read:
+            return self.result.unreadable
+        accidents = [
+            f"{status.value} in {', '.join(questions)}"
+            for status in ACCIDENTS
+            if (questions := sorted({check.question for check in self.ending(status)}))
+        ]
+        safety = ["not isolated"] if self.provenance.is_unsafe else []
+        return "; ".join([*(accidents or ["Completed"]), *safety])
+
+    def of(self, check: CheckOutline) -> CheckResult:
+        """What came of one of `checks`."""
+        return self.result.check_results[check.key]
+
+    def ending(self, status: Status) -> list[CheckOutline]:
+        """The checks that ended in this way."""
+        return [check for check in self.checks if self.of(check).status is status]
+
+    def passed(self, check: CheckOutline) -> bool:
+        return self.of(check).passed
+
+    def failed(self) -> list[CheckOutline]:
+        """The checks that did not pass."""
+        return [check for check in self.checks if not self.passed(check)]
+
+    def reason(self, check: CheckOutline) -> Text | None:
+        """What was seen to be wrong, for the student; None where the check passed."""
+        found = self.of(check)
+        return check.catches if found.reason is None and not found.passed else found.reason
+
+    def advice(self, check: CheckOutline) -> tuple[Text, ...]:
+        """What to think about, most often one thing: it may be this, or this."""
+        found = self.of(check)
+        if hints := self.hints.get(check.key):
+            return tuple(dict.fromkeys(hint.text for hint in hints))
+        if found.cause is not None:
+            return (found.cause,)
+        return () if found.passed or found.names_mistake else (_OFTEN + check.catches,)
+
+    def mistakes(self, check: CheckOutline) -> tuple[str, ...]:
+        """The names of the known mistakes that the answer was recognised as."""
+        return tuple(hint.mistake for hint in self.hints.get(check.key, ()))
+
+    def earned_by(self, check: CheckOutline) -> float:
+        return check.points if self.passed(check) else 0.0
 
     def earned(self, question: str) -> float:
         """Points earned in one question."""
@@ -153,24 +142,22 @@ class Grade:
 
     @cached_property
     def points(self) -> float:
-        return total(outcome.earned for outcome in self.outcomes)
+        return total(self._earned.values())
 
     @cached_property
     def _earned(self) -> Mapping[str, float]:
-        questions: dict[str, list[float]] = defaultdict(list)
-        for outcome in self.outcomes:
-            questions[outcome.question].append(outcome.earned)
-        return {question: total(points) for question, points in questions.items()}
+        if not self.was_read:
+            return {}
+        return {
+            question.name: total(map(self.earned_by, self.outline.checks_of(question.name)))
+            for question in self.questions
+        }
 
     @property
     def possible(self) -> float:
-        return total(question.points for question in self.questions)
+        return self.outline.points
 
     @property
     def percent(self) -> float:
         """Share of the points, 0 to 1."""
         return round(self.points / self.possible, 4) if self.possible else 0.0
-
-    @property
-    def has_suite_errors(self) -> bool:
-        return any(outcome.status is Status.ERROR for outcome in self.outcomes)

@@ -5,22 +5,27 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from autograder.errors import GraderFailure, UnreadableSubmission
 from autograder.grading.ask import ask
-from autograder.grading.check_result import ACCIDENTS, CheckResult
-from autograder.grading.environment import environment_digest, is_unsafe, isolation_level
-from autograder.grading.grade import CheckOutcome, Grade, Provenance, Status
+from autograder.grading.check_result import CheckResult
+from autograder.grading.environment import environment_digest, isolation_level
+from autograder.grading.given_code import given_by
+from autograder.grading.grade import Grade, Provenance
 from autograder.grading.judge import quote, remark_on
+from autograder.grading.manual_answers import manual_answers, unreadable_answers
 from autograder.grading.session import Session
 from autograder.grading.submission_result import SubmissionResult
-from autograder.grading.suspicion import suspicions
-from autograder.grading.wrong_assignment import looks_like, wrong_assignment
-from autograder.recognition import Answered, KnownMistake, recognise
+from autograder.grading.wrong_assignment import wrong_assignment
+from autograder.recognition import Answered, Hint, recognise
 from autograder.student import CellFault, SandboxHost
-from autograder.submissions import Submission, read_submission
-from autograder.suite import Check, Suite
+from autograder.submissions import Submission, read_submission, shortened
+from autograder.submissions.definitions import surprises
+from autograder.submissions.similarity import structure
+from autograder.submissions.student_id import student_id
+from autograder.suite import Suite
 
 Known = Mapping[str, CheckResult]  # by the checks' keys
 
@@ -53,7 +58,14 @@ def result_of_file(
     try:
         submission = read_submission(path, name)
     except UnreadableSubmission as error:
-        return SubmissionResult(name, "", seed, unreadable=error.status, remarks=(error.reason,))
+        return SubmissionResult(
+            name,
+            "",
+            seed,
+            unreadable=error.status,
+            remarks=(error.reason,),
+            manual_answers=unreadable_answers(suite.assignment, error.status),
+        )
     return result_of(submission, suite, host, seed, known)
 
 
@@ -95,7 +107,22 @@ def result_of(
         examined = _ask_once(submission, suite, host, seed, known)
         if host.lost == lost:
             break
-    return examined
+    return with_what_was_read(examined, submission, suite)
+
+
+def with_what_was_read(
+    result: SubmissionResult, submission: Submission, suite: Suite
+) -> SubmissionResult:
+    """And what pages tell of the submission itself, which nothing has to be run for."""
+    cells = submission.cells
+    return replace(
+        result,
+        cells=shortened(cells),
+        surprises=surprises(cells, given_by(suite.assignment), result.stopped),
+        structure=structure(cells),
+        student_id=student_id(cells),
+        manual_answers=manual_answers(submission, suite.assignment),
+    )
 
 
 def _ask_once(
@@ -127,56 +154,29 @@ def _ask_once(
     )
 
 
-def grade_of(examined: SubmissionResult, suite: Suite, isolation: str | None = None) -> Grade:
-    """The grade that the verdicts add up to, with the hints of the mistakes that they show.
+def grade_of(result: SubmissionResult, suite: Suite, isolation: str | None = None) -> Grade:
+    """The grade that the check results add up to, with the hints of the mistakes that they show.
 
     Args:
-        isolation: that was in force where it was examined; None for this machine's.
+        isolation: that was in force where it was asked; None for this machine's.
     """
-    outcomes: tuple[CheckOutcome, ...] = ()
-    due = provenance(suite, examined.digest, examined.seed, isolation)
-    if not examined.unreadable:
-        found = _recognised(examined, suite)
-        outcomes = tuple(
-            _outcome(check, examined.check_results[check.key], found.get(check.key, ()))
-            for check in suite.checks
-        )
-    remarks = (looks_like(examined.other),) if examined.other else ()
-    return Grade(
-        name=examined.name,
-        questions=suite.questions,
-        outcomes=outcomes,
-        grading_status=examined.unreadable or _grading_status(outcomes, due.isolation),
-        remarks=(*remarks, *examined.remarks),
-        notes=(*examined.notes, *suspicions(outcomes)),
-        language=examined.language,
-        provenance=due,
-        stopped=examined.stopped,
-        other=examined.other,
-        seconds=examined.seconds,
-        cpu_seconds=examined.cpu_seconds,
-        memory=examined.memory,
-    )
+    due = provenance(suite, result.digest, result.seed, isolation)
+    return Grade(suite.outline, result, due, _hints(result, suite))
 
 
-def _recognised(examined: SubmissionResult, suite: Suite) -> Mapping[str, tuple[KnownMistake, ...]]:
-    """For the failed checks, the known mistakes that the answers are like."""
+def _hints(result: SubmissionResult, suite: Suite) -> Mapping[str, tuple[Hint, ...]]:
+    """For the failed checks, what is known of the mistakes that the answers are like."""
     known = suite.mistakes
-    if known is None or known.seed != examined.seed:
+    if known is None or known.seed != result.seed or result.unreadable:
         return {}
     questions: dict[str, dict[str, Answered]] = {}
     for check in suite.checks:
-        verdict = examined.check_results[check.key]
-        answered = Answered(verdict.status is Status.PASSED, verdict.answer)
-        questions.setdefault(check.question, {})[check.key] = answered
-    return recognise(questions, known)
-
-
-def _outcome(
-    check: Check, verdict: CheckResult, likeliest: tuple[KnownMistake, ...]
-) -> CheckOutcome:
-    hints = tuple(dict.fromkeys(known.hint for known in likeliest))
-    return CheckOutcome(check, verdict, hints, tuple(known.name for known in likeliest))
+        found = result.check_results[check.key]
+        questions.setdefault(check.question, {})[check.key] = Answered(found.passed, found.answer)
+    return {
+        key: tuple(Hint(mistake.name, mistake.hint) for mistake in mistakes)
+        for key, mistakes in recognise(questions, known).items()
+    }
 
 
 def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
@@ -189,17 +189,6 @@ def _notes(faults: tuple[CellFault, ...]) -> Iterator[str]:
 def _note(fault: CellFault) -> str:
     where = f"code cell {fault.cell.number}"
     return f"{where}: {quote(fault.fault).replace(f'({where}, ', '(')}"
-
-
-def _grading_status(outcomes: tuple[CheckOutcome, ...], isolation: str) -> str:
-    """Otter's word where all went well, else which questions ended in which accident."""
-    accidents = []
-    for status in ACCIDENTS:
-        questions = sorted({o.question for o in outcomes if o.status is status})
-        if questions:
-            accidents.append(f"{status.value} in {', '.join(questions)}")
-    safety = ["not isolated"] if is_unsafe(isolation) else []
-    return "; ".join([*(accidents or ["Completed"]), *safety])
 
 
 def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:

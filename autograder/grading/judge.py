@@ -34,7 +34,7 @@ from autograder.student.answers import essence
 from autograder.student.request_trace import RequestTrace
 from autograder.student.runner import Deviates, Replay
 from autograder.suite import Check
-from autograder.suite.pytest_plugin import generator
+from autograder.suite.random_data import generator
 from autograder.text import Text
 
 _LIMITS: dict[type[SubmissionFault], Status] = {
@@ -208,7 +208,7 @@ def _why_wrong(question: str, summary: str, examination: Session) -> Text | None
             return cause
     asked = ""
     stopped = {fault.cell.number: fault for fault in examination.cell_faults}
-    for cell in reversed(examination.submission.cells):
+    for cell in reversed(examination.submission.code):
         checked = _CHECKED.search(cell.source)
         asked = checked["question"] if checked else asked
         if asked == question and cell.number in stopped and _DEFINES.search(cell.source):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import TracebackType
 
 from autograder.course import Assignment
 from autograder.errors import SubmissionFault, TimedOut
@@ -49,12 +48,7 @@ class Session:
     def __enter__(self) -> Session:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._runner is not None:
             self._loaded.end_runner(self._runner)  # its CPU time counts as well
         self.usage = self._loaded.close()

@@ -1,12 +1,14 @@
-"""What came of asking a submission: all that a grade is made of, but for titles and points."""
+"""What came of asking a submission: all that a grade is made of, apart from titles and points."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from autograder.grading.check_result import CheckResult
+from autograder.grading.manual_answers import ManualAnswer
+from autograder.submissions import Cell
+from autograder.submissions.definitions import Surprise
 from autograder.text import Text
 
 NOT_GRADED = "not graded: the grader failed"
@@ -20,7 +22,7 @@ class SubmissionResult:
         name: the submission, as the tables call it.
         digest: SHA-256 of its bytes; "" where it could not be read.
         seed: of the checks' random data.
-        verdicts: by the keys of the checks; empty where it could not be read.
+        check_results: by the keys of the checks; empty where it could not be read.
         unreadable: in a few words why it could not be read; "" where it could.
         remarks: for the student: what happened while the cells ran, or why nothing was graded.
         notes: for the instructor.
@@ -28,6 +30,11 @@ class SubmissionResult:
         other: the assignment that its notebook is of by its own words; "" where that is this one.
         language: of the feedback.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+        cells: what a page shows of the submission.
+        surprises: definitions that count, and perhaps should not.
+        structure: of its code, to find others like it.
+        student_id: that it is by, as it says itself; "" where it says nothing.
+        manual_answers: to the questions that a person grades, by question.
     """
 
     name: str
@@ -43,6 +50,11 @@ class SubmissionResult:
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     memory: int = 0
+    cells: tuple[Cell, ...] = ()
+    surprises: tuple[Surprise, ...] = ()
+    structure: tuple[int, ...] = ()
+    student_id: str = ""
+    manual_answers: Mapping[str, ManualAnswer] = field(default_factory=dict)
 
     @classmethod
     def not_graded(cls, name: str, seed: int, why: str) -> SubmissionResult:
@@ -52,25 +64,6 @@ class SubmissionResult:
             why: for the instructor.
         """
         return cls(name, "", seed, unreadable=NOT_GRADED, remarks=(_SORRY,), notes=(why,))
-
-    def to_plain(self) -> dict[str, Any]:
-        """What JSON can hold of it, without the verdicts: these are kept by question."""
-        plain = {name: value for name, value in vars(self).items() if name != "check_results"}
-        return {**plain, "remarks": [vars(remark) for remark in self.remarks]}
-
-    @classmethod
-    def from_plain(
-        cls, plain: dict[str, Any], check_results: Mapping[str, CheckResult]
-    ) -> SubmissionResult:
-        """What `to_plain` made the dictionary of, with its verdicts."""
-        remarks = tuple(Text(**remark) for remark in plain["remarks"])
-        fields = {
-            **plain,
-            "remarks": remarks,
-            "notes": tuple(plain["notes"]),
-            "stopped": tuple(plain.get("stopped", ())),  # not in older gradebooks
-        }
-        return cls(**fields, check_results=check_results)
 
 
 _SORRY = Text(

@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from autograder.grading.grade import CheckOutcome, Status
+from collections.abc import Mapping, Sequence
+
+from autograder.grading.check_result import CheckResult, Status
+from autograder.suite.outline import CheckOutline
 
 # An honest answer can be too large, or have too many parts. The sandbox's own code never sends
 # anything else that cannot be read.
 _HONEST = ("bytes claimed", "too many items", "nested too deeply")
 
 
-def suspicions(outcomes: tuple[CheckOutcome, ...]) -> tuple[str, ...]:
+def suspicions(
+    checks: Sequence[CheckOutline], results: Mapping[str, CheckResult]
+) -> tuple[str, ...]:
     """One sentence for each thing that is certain."""
-    questions = {outcome.question: None for outcome in outcomes}
     found = []
-    for question in questions:
-        of_it = [outcome for outcome in outcomes if outcome.question == question]
-        found += _tampering(question, of_it) + _only_what_is_shown(question, of_it)
+    for question in dict.fromkeys(check.question for check in checks):
+        asked = [check for check in checks if check.question == question]
+        shown = [results[check.key] for check in asked if check.public]
+        hidden = [results[check.key] for check in asked if not check.public]
+        found += _tampering(question, [*shown, *hidden])
+        found += _only_what_is_shown(question, shown, hidden)
     return tuple(found)
 
 
-def _tampering(question: str, outcomes: list[CheckOutcome]) -> list[str]:
-    for outcome in outcomes:
-        if outcome.status is Status.GARBLED and not any(word in outcome.note for word in _HONEST):
+def _tampering(question: str, results: Sequence[CheckResult]) -> list[str]:
+    for result in results:
+        if result.status is Status.GARBLED and not any(word in result.note for word in _HONEST):
             return [f"{question}: tampered with: the sandbox's own code did not write the answer."]
     return []
 
 
-def _only_what_is_shown(question: str, outcomes: list[CheckOutcome]) -> list[str]:
-    shown = [outcome for outcome in outcomes if outcome.public]
-    hidden = [outcome for outcome in outcomes if not outcome.public]
-    if not shown or not hidden or not all(outcome.passed for outcome in shown):
+def _only_what_is_shown(
+    question: str, shown: Sequence[CheckResult], hidden: Sequence[CheckResult]
+) -> list[str]:
+    if not shown or not hidden or not all(result.passed for result in shown):
         return []
-    if any(outcome.status is not Status.FAILED for outcome in hidden):
+    if any(result.status is not Status.FAILED for result in hidden):
         return []
     return [
         f"{question}: passes every check that students see, and fails every other one: see whether "

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.course.bundle import unpack
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.grading.recording import recorded
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
@@ -42,7 +42,7 @@ class _Workplace:
         users: the threads that grade by it at the moment.
     """
 
-    scratch: Scratch
+    scratch: TemporaryFolder
     suite: Suite
     hosts: dict[int, SandboxHost] = field(default_factory=dict)
     users: int = 0
@@ -82,7 +82,7 @@ def _make(order: Order) -> _Workplace:
     for other in _workplaces.values():
         _forget_modules(Path(other.scratch.path))
     with ExitStack() as stack:
-        scratch = Scratch()
+        scratch = TemporaryFolder()
         stack.callback(scratch.close)
         folder = Path(scratch.path)
         unpack(order.bundle, folder)

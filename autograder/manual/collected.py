@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from autograder.gradebook.student_grade import Marked, StudentGrade
-from autograder.manual.manual_answers import Answer, Place
-from autograder.suite import ManualQuestion
+from autograder.gradebook.gradebook import ManualPoints
+from autograder.gradebook.student_grade import StudentGrade
+from autograder.grading.manual_answers import ManualAnswer, Place
+from autograder.suite.outline import ManualQuestion
 
 
 @dataclass(frozen=True)
@@ -20,43 +20,37 @@ class Collected:
         label: whose it is, or a number where that is not to be known.
         file: the submission; empty where that is not to be known.
         alike: labels of others whose text is the same.
-        marked: what a person has given already.
+        given: what a person has given already.
     """
 
     key: str
     label: str
     file: str
-    answer: Answer
+    answer: ManualAnswer
     alike: tuple[str, ...] = ()
-    marked: Marked | None = None
-
-
-def key_of(name: str, question: str, answer: Answer) -> str:
-    """Names an answer in a sheet; begins with a letter, so that no spreadsheet reads a number."""
-    content = "\0".join((name, question, answer.text, *sorted(answer.pictures.values())))
-    return "k" + hashlib.sha256(content.encode()).hexdigest()[:12]
+    given: ManualPoints | None = None
 
 
 def collect(
     question: ManualQuestion,
-    student_grades: Sequence[StudentGrade],
-    answers: Mapping[str, Mapping[str, Answer]],
+    students: Sequence[StudentGrade],
+    answers: Mapping[str, Mapping[str, ManualAnswer]],
     *,
     anonymous: bool,
 ) -> list[Collected]:
     """The answers that count: by name, or where that is not to be known, in an order of chance."""
     labels: dict[str, list[str]] = {}
-    for standing in student_grades:
-        if standing.counts and question.name in answers.get(standing.row.name, {}):
-            labels.setdefault(standing.row.name, []).append(standing.person.label)
-    marked = {standing.row.name: standing.written.get(question.name) for standing in student_grades}
+    for student in students:
+        if student.counts and question.name in answers.get(student.name, {}):
+            labels.setdefault(student.name, []).append(student.person.label)
+    given = {student.name: student.manual.get(question.name) for student in students}
     found = [
         Collected(
-            key=key_of(name, question.name, answers[name][question.name]),
+            key=answers[name][question.name].key(name, question.name),
             label=" · ".join(filter(None, people)) or name,
             file=name,
             answer=answers[name][question.name],
-            marked=marked[name],
+            given=given[name],
         )
         for name, people in labels.items()
     ]
@@ -64,8 +58,7 @@ def collect(
     if anonymous:
         width = len(str(len(found)))
         found = [
-            Collected(one.key, f"A{n:0{width}d}", "", one.answer, (), one.marked)
-            for n, one in enumerate(found, start=1)
+            replace(one, label=f"A{n:0{width}d}", file="") for n, one in enumerate(found, start=1)
         ]
     return [_beside(one, found) for one in found]
 
@@ -77,7 +70,7 @@ def _beside(one: Collected, found: Sequence[Collected]) -> Collected:
         for other in found
         if other.key != one.key and text and "".join(other.answer.text.split()) == text
     )
-    return Collected(one.key, one.label, one.file, one.answer, alike, one.marked)
+    return replace(one, alike=alike)
 
 
 def notes_on(one: Collected) -> list[str]:

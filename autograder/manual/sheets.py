@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.errors import UsageError
-from autograder.gradebook.student_grade import Marked
+from autograder.files.spreadsheet import Sheet, to_csv
+from autograder.gradebook.gradebook import ManualPoints
+from autograder.grading.manual_answers import Place
 from autograder.manual.collected import Collected, notes_on
-from autograder.manual.manual_answers import Place
-from autograder.pages.spreadsheets import Sheet, number, to_csv
-from autograder.suite import ManualQuestion
+from autograder.suite.outline import ManualQuestion
+from autograder.text import number
 
 _KEY, _QUESTION, _COMMENT = "key", "question", "comment"
 _LONGEST_CELL = 32_000  # letters; a spreadsheet takes 32,767
@@ -28,11 +29,11 @@ def sheet_of(question: ManualQuestion, found: Sequence[Collected], language: str
     rows: list[list[str]] = [[_KEY, _QUESTION, "student", "note", "answer", *lines, _COMMENT]]
     for one in found:
         points = [""] * len(lines)
-        if one.marked is not None:
-            points = [number(value) for value in one.marked.points]
+        if one.given is not None:
+            points = [number(value) for value in one.given.points]
         elif one.answer.place is Place.BLANK:
             points = ["0"] * len(lines)
-        comment = one.marked.comment if one.marked else ""
+        comment = one.given.comment if one.given else ""
         text = one.answer.text
         if len(text) > _LONGEST_CELL:
             text = text[:_LONGEST_CELL] + " […]"
@@ -43,18 +44,17 @@ def sheet_of(question: ManualQuestion, found: Sequence[Collected], language: str
 
 
 @dataclass(frozen=True)
-class Given:
+class SheetRow:
     """What came back for one answer, and from where."""
 
-    key: str
     question: str
-    marked: Marked
+    points: ManualPoints
     where: str
 
 
 def read_sheet(
     path: Path, questions: Mapping[str, ManualQuestion]
-) -> tuple[list[Given], list[str]]:
+) -> tuple[list[SheetRow], list[str]]:
     """The rows that are graded, and what is wrong with those that cannot be taken in.
 
     Raises:
@@ -65,7 +65,7 @@ def read_sheet(
     for title in (_KEY, _QUESTION):
         if title not in places:
             raise UsageError(
-                f"{path}: no column is named {title!r}. Take in a sheet that `autograder written "
+                f"{path}: no column is named {title!r}. Take in a sheet that `autograder manual "
                 "collect` wrote, with the columns that it has."
             )
     lines = {
@@ -73,7 +73,7 @@ def read_sheet(
         for place, title in enumerate(sheet.header)
         if (match := re.match(r"(\d+)\s*[:：]", title))
     }
-    given: list[Given] = []
+    rows: list[SheetRow] = []
     problems: list[str] = []
     for line, row in sheet.rows.items():
         where = f"{path}, line {line}"
@@ -85,15 +85,15 @@ def read_sheet(
             continue
         if points is not None:
             comment = row[places[_COMMENT]].strip() if _COMMENT in places else ""
-            marked = Marked(points, _unprotected(comment))
-            given.append(Given(row[places[_KEY]].strip(), name, marked, where))
-    return given, problems
+            key = row[places[_KEY]].strip()
+            rows.append(SheetRow(name, ManualPoints(key, points, _unprotected(comment)), where))
+    return rows, problems
 
 
 def _question(name: str, questions: Mapping[str, ManualQuestion]) -> ManualQuestion:
     if name not in questions:
         known = ", ".join(questions) or "none"
-        raise ValueError(f"{name!r} is no written question; these are: {known}.")
+        raise ValueError(f"{name!r} is not a manual question. These are: {known}.")
     return questions[name]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from otter.run.run_autograder import main as run_otter
 
-from autograder.otter.quarantine import hold
+from autograder.otter.quarantine import quarantine
 
 
 def main(root: Path) -> None:
@@ -19,7 +19,7 @@ def main(root: Path) -> None:
         (root / folder).chmod(0o700)
     _complete(root / "submission_metadata.json")
     submission = root / "submission"
-    names = hold(submission)
+    names = quarantine(submission)
     try:
         run_otter(str(root), zips=False)
     finally:

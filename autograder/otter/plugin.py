@@ -16,16 +16,16 @@ from otter.plugins import AbstractOtterPlugin
 from otter.test_files.abstract_test import TestCaseResult
 
 from autograder.course import Course
+from autograder.course.bundle import PAYLOAD
 from autograder.errors import GraderFailure
 from autograder.grading.environment import engine_digest
 from autograder.grading.explain import explain
-from autograder.grading.grade import CheckOutcome, Grade
+from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_file
 from autograder.grading.recording import recorded
-from autograder.otter.payload import PAYLOAD
-from autograder.otter.quarantine import held_submission, inert_notebook
+from autograder.otter.quarantine import inert_notebook, quarantined_submission
 from autograder.student import SandboxHost
-from autograder.suite import Suite, collect_suite
+from autograder.suite import CheckOutline, Suite, collect_suite
 from autograder.text import Text
 
 _LOG = ".OTTER_LOG"
@@ -83,24 +83,24 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
                 "setup.sh of the unpacked zip again."
             )
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
-        path = held_submission(Path.cwd()) or Path(self.submission_path)
+        path = quarantined_submission(Path.cwd()) or Path(self.submission_path)
         with SandboxHost(suite.assignment.preload) as host:
             return grade_file(path, path.name, recorded(suite, host), host)
 
     def _results_of(self, question: str, cases: list[Any]) -> list[TestCaseResult]:
         grade = self._grade
         assert grade is not None
-        if not grade.outcomes:  # the file could not be read
+        if not grade.was_read:  # the file could not be read
             reason = grade.remarks[0].into(grade.language)
             return [TestCaseResult(case, reason, passed=False) for case in cases]
-        outcomes = [outcome for outcome in grade.outcomes if outcome.question == question]
+        checks = grade.outline.checks_of(question)
         if [(case.name, case.points) for case in cases] != [
-            (outcome.key, outcome.points) for outcome in outcomes
+            (check.key, check.points) for check in checks
         ]:
             raise GraderFailure(f"The zip's tests of {question} are not the suite's: build again.")
         return [
-            TestCaseResult(case, _message(outcome, grade.language), passed=outcome.passed)
-            for case, outcome in zip(cases, outcomes, strict=True)
+            TestCaseResult(case, _message(grade, check), passed=grade.passed(check))
+            for case, check in zip(cases, checks, strict=True)
         ]
 
 
@@ -111,14 +111,12 @@ def _suite(course: Path, assignment: str) -> Suite:
 _PASSED = Text("✅ Right.", "✅ 正解です。")
 
 
-def _message(outcome: CheckOutcome, language: str) -> str:
-    title = outcome.title.into(language)
-    said = explain(outcome)
-    return (
-        f"{title}\n{_PASSED.into(language)}"
-        if said is None
-        else (f"{title}\n❌ {said.into(language)}")
-    )
+def _message(grade: Grade, check: CheckOutline) -> str:
+    title = check.title.into(grade.language)
+    said = explain(grade, check)
+    if said is None:
+        return f"{title}\n{_PASSED.into(grade.language)}"
+    return f"{title}\n❌ {said.into(grade.language)}"
 
 
 def _empty(folder: Path, keep: set[str]) -> None:

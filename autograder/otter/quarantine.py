@@ -1,8 +1,8 @@
-"""What was handed in, kept where Otter does not look, and a notebook of ours in its place.
+"""The submission, quarantined where Otter does not look, and a notebook of ours in its place.
 
 Otter unzips, parses and picks among the files in its submission folder before it asks any plugin,
 and gives up on what it cannot read. In a container it gets an inert notebook to do that with, and
-the plugin grades the held file.
+the plugin grades the quarantined file.
 """
 
 from __future__ import annotations
@@ -15,44 +15,44 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.errors import UsageError
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
 
-_NAME = "held"
+_NAME = "quarantined"
 
 
-def hold(folder: Path) -> list[str]:
+def quarantine(folder: Path) -> list[str]:
     """Move all entries of the submission folder beside it; the names of the files among them."""
-    held = folder.parent / _NAME
-    shutil.rmtree(held, ignore_errors=True)
-    held.mkdir(mode=0o700)
+    quarantined = folder.parent / _NAME
+    shutil.rmtree(quarantined, ignore_errors=True)
+    quarantined.mkdir(mode=0o700)
     entries = list(folder.iterdir())
     names = [entry.name for entry in entries if entry.is_file()]
     for entry in entries:
-        shutil.move(entry, held / entry.name)
+        shutil.move(entry, quarantined / entry.name)
     nbformat.write(inert_notebook(), folder / "submission.ipynb")
     return names
 
 
-def held_submission(folder: Path) -> Path | None:
-    """The file to grade, where `hold` was called for this submission folder.
+def quarantined_submission(folder: Path) -> Path | None:
+    """The file to grade, where `quarantine` was called for this submission folder.
 
     The one notebook, or else the one script, or else the one zip. Where no file is that, a zip of
     all candidates: whoever reads it says what is wrong.
     """
-    held = folder.parent / _NAME
-    if not held.is_dir():
+    quarantined = folder.parent / _NAME
+    if not quarantined.is_dir():
         return None
-    files = [path for path in sorted(held.rglob("*")) if path.is_file() and not path.is_symlink()]
+    files = [path for path in quarantined.rglob("*") if path.is_file() and not path.is_symlink()]
     if len(files) == 1:
         return files[0]
-    candidates = [path for path in files if path in _candidates(held)]
+    candidates = [path for path in _candidates(quarantined) if not path.is_symlink()]
     for suffix in (".ipynb", ".py", ".zip"):
-        chosen = [path for path in candidates if path.suffix.lower() == suffix]
-        if len(chosen) == 1:
-            return chosen[0]
-        if chosen:
+        of_kind = [path for path in candidates if path.suffix.lower() == suffix]
+        if len(of_kind) == 1:
+            return of_kind[0]
+        if of_kind:
             break
-    return _zip_of(candidates, held)
+    return _zip_of(candidates, quarantined)
 
 
 def inert_notebook() -> NotebookNode:
@@ -63,16 +63,16 @@ def inert_notebook() -> NotebookNode:
     return notebook
 
 
-def _candidates(held: Path) -> set[Path]:
+def _candidates(folder: Path) -> list[Path]:
     try:
-        return {found.path for found in find_plain_files([held])}
+        return [file.path for file in find_submission_files([folder], folder, ()).files]
     except UsageError:  # nothing looks like a submission
-        return set()
+        return []
 
 
-def _zip_of(files: list[Path], held: Path) -> Path:
-    path = held.with_suffix(".zip")
+def _zip_of(files: list[Path], folder: Path) -> Path:
+    path = folder.with_suffix(".zip")
     with zipfile.ZipFile(path, "w") as archive:
         for file in files:
-            archive.write(file, file.relative_to(held))
+            archive.write(file, file.relative_to(folder))
     return path

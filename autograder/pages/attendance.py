@@ -1,37 +1,29 @@
-"""Who is missing, late or twice there: what the report says of a class."""
+"""Who is missing, late or there twice: what the report says of a class."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.spreadsheets import number
-from autograder.people.roster import Person
+from autograder.gradebook.student_grade import ClassGrades
+from autograder.text import number
 
 
-def handed_in(
-    student_grades: Sequence[StudentGrade], missing: Sequence[Person] | None
-) -> list[tuple[str, str]]:
-    """Paragraphs, each with its title; none where there is nothing to say.
-
-    Args:
-        missing: who is in the roster and handed nothing in; None where there is no roster.
-    """
+def attendance(people: ClassGrades) -> list[tuple[str, str]]:
+    """Paragraphs, each with its title; none where there is nothing to say."""
+    students, missing = people.student_grades, people.missing
     said = []
     if missing is not None:
         names = ", ".join(f"{person.label} ({person.id or '–'})" for person in missing)
         said.append(("Missing", names or "nobody"))
-        strangers = dict.fromkeys(s.row.name for s in student_grades if not s.person.listed)
+        strangers = dict.fromkeys(s.name for s in students if not s.person.listed)
         said.append(("Not in the roster", ", ".join(strangers)))
     late = [
-        f"{s.person.label or s.row.name}: {s.deduction.why.en}, "
-        f"{number(s.before)} → {number(s.points)}"
-        for s in student_grades
+        f"{s.person.label or s.name}: {s.deduction.why.en}, "
+        f"{number(s.points_before_late)} → {number(s.points)}"
+        for s in students
         if s.deduction.why is not None
     ]
     said.append(("Late", "; ".join(late)))
     earlier = dict.fromkeys(
-        f"{s.row.name} ({s.instead} counts)" for s in student_grades if s.instead
+        f"{s.name} ({s.superseded_by} counts)" for s in students if not s.counts
     )
     said.append(("Several by one author", "; ".join(earlier)))
     return [(title, text) for title, text in said if text]

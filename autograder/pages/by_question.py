@@ -1,4 +1,4 @@
-"""A submission's passages, question by question."""
+"""A submission's cells, question by question."""
 
 from __future__ import annotations
 
@@ -6,81 +6,76 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from autograder.submissions import Passage
+from autograder.submissions.submission import Cell, CellKind
 
 _HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Part:
-    """Passages in a row: the answer to a question, or what stands between answers.
+    """Cells in a row: the answer to a question, or what stands between answers.
 
     Attributes:
         question: its name; "" between answers.
     """
 
     question: str
-    passages: tuple[Passage, ...]
+    cells: tuple[Cell, ...]
 
-    def has_any_of(self, cells: Collection[int]) -> bool:
+    def has_any_of(self, numbers: Collection[int]) -> bool:
         """Whether one of these code cells is in it."""
-        return any(passage.is_code and passage.number in cells for passage in self.passages)
+        return any(cell.number in numbers for cell in self.cells if cell.number)
 
     @property
     def heading(self) -> str:
         """The first heading in it, as text; "" where it has none."""
-        prose = (passage.source for passage in self.passages if not passage.is_code)
+        prose = (cell.source for cell in self.cells if cell.kind is CellKind.MARKDOWN)
         found = next(filter(None, map(_HEADING.search, prose)), None)
         return re.sub(r"[*_`]", "", found["text"]).strip() if found else ""
 
 
-def arranged(passages: Iterable[Passage], questions: Iterable[str]) -> list[Part]:
+def by_question(cells: Iterable[Cell], questions: Iterable[str]) -> list[Part]:
     """The parts of a submission, in order; a question is part of it at most once.
 
     An answer begins with the heading that names its question, and ends with the cell that checks
     it or before the next heading.
     """
-    open_questions = {
-        name: (
-            re.compile(rf"^#{{1,6}}\s+{re.escape(name)}\b", re.MULTILINE),
-            re.compile(rf"""^\s*grader\.check\(\s*["']{re.escape(name)}["']""", re.MULTILINE),
-        )
-        for name in questions
-    }
+    unseen = dict.fromkeys(questions)
     parts: list[Part] = []
-    current, held = "", list[Passage]()
+    question, gathered = "", list[Cell]()
 
     def close() -> None:
-        nonlocal current, held
-        if held:
-            parts.append(Part(current, tuple(held)))
-        current, held = "", []
+        nonlocal question, gathered
+        if gathered:
+            parts.append(Part(question, tuple(gathered)))
+        question, gathered = "", []
 
-    for passage in passages:
-        if not passage.is_code and _HEADING.search(passage.source):
-            begun = _named(open_questions, passage.source, 0)
-            if begun or current:
+    for cell in cells:
+        if cell.kind is CellKind.MARKDOWN and _HEADING.search(cell.source):
+            begun = next((name for name in unseen if _begins(name, cell.source)), "")
+            if begun or question:
                 close()
             if begun:
-                current = begun
-                del open_questions[begun]
-        checked = _named(open_questions, passage.source, 1) if passage.is_code else ""
-        if checked and not current:
+                question = begun
+                del unseen[begun]
+        checked = ""
+        if cell.kind is CellKind.CODE:
+            checked = next((name for name in unseen if _checks(name, cell.source)), "")
+        if checked and not question:
             close()
-            current = checked
-            del open_questions[checked]
-        held.append(passage)
-        if current and passage.is_code and _checks(current, passage.source):
+            question = checked
+            del unseen[checked]
+        gathered.append(cell)
+        if question and cell.kind is CellKind.CODE and _checks(question, cell.source):
             close()
     close()
     return parts
 
 
-def _named(
-    questions: dict[str, tuple[re.Pattern[str], re.Pattern[str]]], source: str, which: int
-) -> str:
-    return next((name for name, marks in questions.items() if marks[which].search(source)), "")
+def _begins(question: str, source: str) -> bool:
+    return re.search(rf"^#{{1,6}}\s+{re.escape(question)}\b", source, re.MULTILINE) is not None
 
 
 def _checks(question: str, source: str) -> bool:
-    return f'grader.check("{question}")' in source or f"grader.check('{question}')" in source
+    asks = rf"""^\s*grader\.check\(\s*["']{re.escape(question)}["']"""
+    return re.search(asks, source, re.MULTILINE) is not None

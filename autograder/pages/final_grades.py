@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
-
-from autograder.gradebook.row import Row
-from autograder.grading.grade import Grade
-from autograder.pages.spreadsheets import safe
-from autograder.suite import Suite
+from autograder.files.spreadsheet import to_csv
+from autograder.gradebook.student_grade import ClassGrades
+from autograder.suite.outline import total
+from autograder.text import number
 
 
-def final_grades(rows: Sequence[Row | Grade], suite: Suite) -> str:
-    """One row per submission below the row `points-per-question`."""
-    questions = {question.name: question.points for question in suite.questions}
-    names = sorted(questions)
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
-    table.writerow(["file", *names, "total_points_earned", "percent_correct", "grading_status"])
-    table.writerow(
-        [
-            "points-per-question",
-            *(_number(questions[name]) for name in names),
-            _number(suite.points),
-            1,
-            "--",
-        ]
-    )
-    for row in rows:
-        table.writerow(
-            [
-                safe(row.name),
-                *(_number(row.earned(name)) for name in names),
-                _number(row.points),
-                row.percent,
-                safe(row.grading_status),
-            ]
-        )
-    return text.getvalue()
+def final_grades(people: ClassGrades) -> str:
+    """One row per submission below the row `points-per-question`.
 
-
-def _number(points: float) -> str:
-    return f"{points:g}"
+    Manual questions have columns where a person has begun to grade them, and lateness where it
+    took something.
+    """
+    shown = people.of_submissions().values()
+    worth = {q.name: q.points for q in (*people.outline.questions, *people.manual_graded())}
+    late = any(student.deduction.why for student in shown)
+    names = sorted(worth)
+    possible = number(total(worth.values()))
+    header = ["file", *names, "total_points_earned", "percent_correct", "grading_status"]
+    first = ["points-per-question", *(number(worth[name]) for name in names), possible, "1", "--"]
+    rows = [header + (["points_before_late", "late"] if late else [])]
+    rows.append(first + ([possible, ""] if late else []))
+    for student in shown:
+        earned = [student.earned(name) for name in names]
+        cells = ["" if points is None else number(points) for points in earned]
+        status = (number(student.points), str(student.percent), student.status)
+        row = [student.name, *cells, *status]
+        if late:
+            why = student.deduction.why
+            row += [number(student.points_before_late), why.en if why else ""]
+        rows.append(row)
+    return to_csv(rows)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.explain import explain
-from autograder.grading.grade import CheckOutcome, Grade
-from autograder.pages.feedback import (
-    answers_of,
-    escaped,
-    remarks_in_markdown,
-    written_in_markdown,
-)
-from autograder.suite import Suite
+from autograder.grading.grade import Grade
+from autograder.pages.feedback_markdown import escaped, manual_in_markdown, remarks_in_markdown
+from autograder.pages.feedback_words import WORDS
+from autograder.pages.question_feedback import question_feedback
+from autograder.suite.outline import CheckOutline
 from autograder.text import Text
 
 _RIGHT = Text("Right.", "正解です。")
@@ -23,61 +22,61 @@ _LATER = Text(
 )
 
 
-def to_gradescope(grade: Grade, suite: Suite) -> dict[str, Any]:
-    """The whole document for one submission."""
-    language = grade.language
-    titles = {question.name: question.title for question in grade.questions}
+def gradescope_results(student: StudentGrade) -> dict[str, Any]:
+    """The whole document for one submission; lateness is Gradescope's own to judge."""
+    grade = student.grade
+    tests = [_test(grade, check, number) for number, check in enumerate(grade.checks, start=1)]
     return {
-        "score": grade.points,
-        "execution_time": round(grade.seconds, 3),
-        "output": _at_once(grade, suite),
+        "score": student.points_before_late,
+        "execution_time": round(grade.result.seconds, 3),
+        "output": _at_once(student),
         "output_format": "md",
         "test_output_format": "text",
         "test_name_format": "text",
         "visibility": "visible",
         "stdout_visibility": "hidden",
         "extra_data": {
-            "max_score": grade.possible,
+            "max_score": student.possible,
             "grading_status": grade.grading_status,
             "provenance": asdict(grade.provenance),
-            "cpu_seconds": round(grade.cpu_seconds, 3),
-            "memory_bytes": grade.memory,
+            "cpu_seconds": round(grade.result.cpu_seconds, 3),
+            "memory_bytes": grade.result.memory,
             "notes": list(grade.notes),
         },
-        "tests": [
-            _test(outcome, number, titles[outcome.question], language)
-            for number, outcome in enumerate(grade.outcomes, start=1)
-        ]
-        or _nothing_graded(grade),
+        "tests": [*(tests or _nothing_graded(grade)), *_manual(student)],
     }
 
 
-def _at_once(grade: Grade, suite: Suite) -> str:
+def _at_once(student: StudentGrade) -> str:
     """What is shown as soon as it is graded: nothing of the hidden checks."""
-    language = grade.language
+    grade, language = student.grade, student.grade.language
     lines = remarks_in_markdown(grade)
-    hidden = sum(not outcome.public for outcome in grade.outcomes)
+    hidden = sum(not check.public for check in grade.checks)
     if hidden:
         lines += [_LATER.into(language).format(hidden=hidden), ""]
-    for answer in answers_of(grade, suite):
-        if answer.earned is None:
-            title = f"{answer.question.name} {answer.question.title.into(language)}"
-            lines += [f"**{escaped(title)}**", "", *written_in_markdown(answer, language)]
+    for answer in question_feedback(student):
+        title = f"{answer.question.name} {answer.question.title.into(language)}"
+        if answer.rubric and answer.manual is None:
+            lines += [f"**{escaped(title)}**", "", *manual_in_markdown(answer, language)]
+        elif answer.rubric:
+            lines += [f"**{escaped(title)}**", "", WORDS["by_a_person"].into(language), ""]
     return "\n".join(lines).strip()
 
 
-def _test(outcome: CheckOutcome, number: int, question: Text, language: str) -> dict[str, Any]:
-    said = explain(outcome) or _RIGHT
+def _test(grade: Grade, check: CheckOutline, number: int) -> dict[str, Any]:
+    language = grade.language
+    titles = {question.name: question.title.into(language) for question in grade.questions}
+    said = explain(grade, check) or _RIGHT
     return {
-        "name": f"{outcome.question} {question.into(language)}: {outcome.title.into(language)}",
+        "name": f"{check.question} {titles[check.question]}: {check.title.into(language)}",
         "number": str(number),
-        "score": outcome.earned,
-        "max_score": outcome.points,
-        "status": "passed" if outcome.passed else "failed",
+        "score": grade.earned_by(check),
+        "max_score": check.points,
+        "status": "passed" if grade.passed(check) else "failed",
         "output": said.into(language),
         "output_format": "text",
-        "visibility": "visible" if outcome.public else "after_published",
-        "tags": [outcome.question],
+        "visibility": "visible" if check.public else "after_published",
+        "tags": [check.question],
     }
 
 
@@ -94,3 +93,19 @@ def _nothing_graded(grade: Grade) -> list[dict[str, Any]]:
         }
         for question in grade.questions
     ]
+
+
+def _manual(student: StudentGrade) -> Iterator[dict[str, Any]]:
+    """What a person gave."""
+    for question in student.grade.outline.manual:
+        given = student.manual.get(question.name)
+        if given is not None:
+            yield {
+                "name": f"{question.name} {question.title.en}",
+                "score": given.total,
+                "max_score": question.points,
+                "output": given.comment,
+                "output_format": "text",
+                "visibility": "after_published",
+                "tags": [question.name, "graded by a person"],
+            }

@@ -1,13 +1,19 @@
 """A submission's Markdown and code as HTML in which nothing runs and nothing loads.
 
-Raw HTML is shown as text, images as their descriptions, and links lead to the web or nowhere.
+Raw HTML is shown as text, images as their descriptions unless they are in the notebook itself, and
+links lead to the web or nowhere.
 Cells that many notebooks share are rendered once.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import functools
+import html
 import re
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import mistune
@@ -17,6 +23,7 @@ from mistune.plugins import math
 
 from autograder.submissions.tokens import Kind, tokens
 
+_LONGEST = 60_000  # characters; what is longer is shown as it was typed
 _LONGEST_FORMULA = 600
 # The converter puts some of what it reads into its answer as it is, and knows commands for links
 # and styles. What is not all of these elements and attributes is not shown.
@@ -35,14 +42,33 @@ _MATHML = re.compile(
     )*""",
     re.VERBOSE,
 )
-# Mistune's own ends a formula at the end of its line; a paragraph's lines are one text.
-_INLINE_MATH = math.INLINE_MATH_PATTERN.replace(r"[^$\\\n]|\\.", r"[^$\\]|\\[\s\S]")
+# A formula goes over several lines of a paragraph; Mistune's own plugin ends it with the first.
+_INLINE_MATH = (
+    r"\$\$(?P<display>(?:[^$\\]|\\[\s\S])*?)\$\$"
+    r"|\$(?P<ticks>`+)(?P<ticked>[\s\S]*?)(?P=ticks)\$"
+    r"|\$(?!\$)(?!\s)(?P<inline>(?:[^$\\]|\\[\s\S])+?)\$(?!\d)"
+)
 _PLAIN = {Kind.SPACE, Kind.NAME, Kind.OPERATOR}
+_IMAGES = {
+    b"\x89PNG\r\n\x1a\n": "png",
+    b"\xff\xd8\xff": "jpeg",
+    b"GIF87a": "gif",
+    b"GIF89a": "gif",
+}
 
 
-def prose(source: str) -> Markup:
-    """Markdown as HTML; headings are all of the third level, with their own as a class."""
-    return Markup(_prose(source))
+def prose(
+    source: str, attachments: Mapping[str, str] | None = None, *, links: bool = True
+) -> Markup:
+    """Markdown as HTML; headings are all of the third level, with their own as a class.
+
+    Args:
+        attachments: images that it refers to, in base64, by name; None to show no image at all.
+        links: whether links to the web can be followed.
+    """
+    if attachments is None and links:
+        return Markup(_prose(source))
+    return Markup(_rendered(source, _markdown(_Renderer(attachments, links=links))))
 
 
 def code(source: str) -> Markup:
@@ -51,19 +77,28 @@ def code(source: str) -> Markup:
 
 
 class _Renderer(mistune.HTMLRenderer):
-    def __init__(self) -> None:
+    def __init__(self, attachments: Mapping[str, str] | None = None, *, links: bool = True) -> None:
         super().__init__(escape=True, allow_harmful_protocols=False)
+        self._attachments = attachments
+        self._links = links
 
     def heading(self, text: str, level: int, **_: Any) -> str:
         return f'<h3 class="level{level}">{text}</h3>\n'
 
     def link(self, text: str, url: str, title: str | None = None) -> str:  # noqa: ARG002
+        if not self._links:
+            address = str(escape(url))
+            return text if text == address else f"{text} (<code>{address}</code>)"
         if not re.match(r"(?:https?|mailto):", url, re.IGNORECASE):
             return text
         return f'<a href="{escape(url)}" rel="noreferrer nofollow">{text}</a>'
 
     def image(self, text: str, url: str, title: str | None = None) -> str:  # noqa: ARG002
-        return f'<span class="soft">[🖼 {text}]</span>'
+        told = escape(html.unescape(text))
+        source = "" if self._attachments is None else _image(url, self._attachments)
+        if source:
+            return f'<img src="{source}" alt="{told}">'
+        return f'<span class="soft">[🖼 {told}]</span>'
 
     def block_code(self, code: str, info: str | None = None) -> str:  # noqa: ARG002
         return f"<pre>{escape(code)}</pre>\n"
@@ -82,18 +117,57 @@ class _Renderer(mistune.HTMLRenderer):
         return f'<p class="scroll" tabindex="0">{_formula(text, "block")}</p>\n'
 
 
-_markdown = mistune.create_markdown(
-    renderer=_Renderer(), plugins=["math", "table", "strikethrough", "url"]
-)
-_markdown.inline.specification["inline_math"] = _INLINE_MATH
+def _markdown(renderer: _Renderer) -> mistune.Markdown:
+    return mistune.create_markdown(
+        renderer=renderer, plugins=[_math, "table", "strikethrough", "url"]
+    )
+
+
+def _math(md: mistune.Markdown) -> None:
+    """A plugin for formulas between dollar signs."""
+    md.block.register("block_math", math.BLOCK_MATH_PATTERN, math.parse_block_math, before="list")
+    md.inline.register("inline_math", _INLINE_MATH, _parse_formula, before="link")
+
+
+def _parse_formula(
+    _: mistune.InlineParser, found: re.Match[str], state: mistune.InlineState
+) -> int:
+    if found["display"] is not None:
+        state.append_token({"type": "block_math", "raw": found["display"]})
+    else:
+        state.append_token({"type": "inline_math", "raw": found["ticked"] or found["inline"]})
+    return found.end()
+
+
+_plain = _markdown(_Renderer())
 
 
 @functools.lru_cache(maxsize=2000)
 def _prose(source: str) -> str:
+    return _rendered(source, _plain)
+
+
+def _rendered(source: str, markdown: mistune.Markdown) -> str:
+    if len(source) <= _LONGEST:
+        # Whatever trips the parser, the text is there to be read.
+        with suppress(Exception):
+            return str(markdown(source))
+    return f"<pre>{escape(source)}</pre>"
+
+
+def _image(url: str, attachments: Mapping[str, str]) -> str:
+    """An image that is in the notebook itself, as a data: URL of a kind that runs no code."""
+    if url.startswith("attachment:"):
+        encoded = attachments.get(url.removeprefix("attachment:"), "")
+    else:
+        match = re.fullmatch(r"data:image/\w+;base64,([A-Za-z0-9+/=\s]+)", url)
+        encoded = match[1] if match else ""
     try:
-        return str(_markdown(source))
-    except RecursionError:
-        return f"<pre>{escape(source)}</pre>"
+        data = base64.b64decode("".join(encoded.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return ""
+    kind = next((kind for magic, kind in _IMAGES.items() if data.startswith(magic)), "")
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode()}" if kind else ""
 
 
 def _formula(text: str, display: str) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 import jinja2
 from markupsafe import Markup, escape
 
+from autograder.text import number
+
 
 def render(template: str, **values: Any) -> str:
     """A page."""
@@ -34,7 +36,7 @@ def _templates() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["number"] = lambda value: f"{value:g}"
+    environment.filters["number"] = number
     environment.filters["said"] = said
     environment.filters["breakable"] = breakable
     environment.filters["of"] = lambda key, mapping: mapping[key]

@@ -5,82 +5,63 @@ from __future__ import annotations
 import base64
 import hashlib
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
-from autograder.files.file_names import file_name
-from autograder.gradebook.row import Row
-from autograder.gradebook.student_grade import StudentGrade, of_files
-from autograder.pages import statistics as figures
+from autograder.gradebook.student_grade import ClassGrades
+from autograder.grading.explain import main_reason
+from autograder.pages import report_figures as figures
 from autograder.pages import student_ids
-from autograder.pages.attendance import handed_in
+from autograder.pages.attendance import attendance
 from autograder.pages.rendering import render
-from autograder.people.roster import Person
-from autograder.submissions import digest_of, read_passages
-from autograder.submissions.similarity import alike, structure
-from autograder.suite import Suite
-from autograder.text import LANGUAGES
+from autograder.submissions.similarity import alike
 
 _SCRIPT = Path(__file__).parent / "templates" / "report.js"
 
 
-def report(
-    rows: Sequence[Row],
-    suite: Suite,
-    student_grades: Sequence[StudentGrade] = (),
-    missing: Sequence[Person] | None = None,
-) -> str:
+def report(people: ClassGrades, files: Mapping[str, str]) -> str:
     """The page: figures, what needs a look, and a table of all submissions.
 
     Args:
-        standings: what the rows are worth to whom; where there are none, what the checks gave.
-        missing: who is in the roster and handed nothing in; None where there is no roster.
+        files: what the pages of each submission are called, without their suffix.
     """
-    read = [row for row in rows if row.was_read]
-    student_grades = student_grades or [StudentGrade(row, possible=row.possible) for row in rows]
-    shown = of_files(student_grades)
-    shares = [shown[row.name].percent for row in read]
+    shown = people.of_submissions()
+    grades = [student.grade for student in shown.values()]
+    read = [grade for grade in grades if grade.was_read]
+    shares = [shown[grade.name].percent for grade in read]
     script = _SCRIPT.read_text(encoding="utf-8")
+    outline, students = people.outline, people.student_grades
+    structures = {grade.name: grade.result.structure for grade in read}
     return render(
         "report.html",
-        title=suite.assignment.title.en,
-        suite=suite,
-        rows=rows,
+        title=outline.title.en,
+        outline=outline,
+        grades=grades,
         shown=shown,
-        by_name={row.name: row for row in rows},
-        possible=max((standing.possible for standing in student_grades), default=suite.points),
+        main_reason=main_reason,
+        by_name={grade.name: grade for grade in grades},
+        possible=max((student.possible for student in students), default=outline.points),
         read=len(read),
         mean=statistics.fmean(shares) if read else None,
         median=statistics.median(shares) if read else None,
-        full=sum(standing.is_full for standing in shown.values()),
-        scores=figures.scores(standing.percent for standing in shown.values()),
-        times=figures.times(rows),
-        questions=figures.questions(rows, suite),
-        misconceptions=figures.misconceptions(rows, suite),
-        failing=figures.most_failed(rows, suite),
-        concerns=figures.concerns(rows) + student_ids.concerns(student_grades, missing or ()),
-        groups=alike({row.name: row.structure for row in read}, given(suite)),
-        written=suite.written,
-        by_a_person=figures.written([*shown.values()], suite),
-        is_late=any(standing.deduction.percent for standing in student_grades),
-        handed_in=handed_in(student_grades, missing),
-        measured=figures.measured(rows),
-        page_of=lambda row: f"feedback/{file_name(row.name)}.html",
-        isolation=sorted({row.provenance.isolation for row in rows}),
-        environments=sorted({row.provenance.environment[:12] for row in rows}),
+        full=sum(student.is_full for student in shown.values()),
+        scores=figures.scores(student.percent for student in shown.values()),
+        times=figures.times(grades),
+        questions=figures.questions(grades, outline),
+        misconceptions=figures.misconceptions(grades),
+        failing=figures.most_failed(grades, outline),
+        concerns=figures.concerns(grades) + student_ids.concerns(students, people.missing or ()),
+        groups=alike(structures, people.given_structure),
+        by_a_person=figures.manual_questions([*shown.values()], outline),
+        is_late=any(student.deduction.percent for student in students),
+        attendance=attendance(people),
+        measured=figures.measured(grades),
+        page_of=lambda grade: f"feedback/{files[grade.name]}.html",
+        isolation=sorted({grade.provenance.isolation for grade in grades}),
+        environments=sorted({grade.provenance.environment[:12] for grade in grades}),
         script=script,
         script_hash=_hash(script),
     )
-
-
-def given(suite: Suite) -> set[int]:
-    """The structure of the code that students received, where it is at hand."""
-    runs: set[int] = set()
-    for language in LANGUAGES:
-        assignment = suite.assignment
-        notebook = assignment.student_folder(language) / f"{assignment.name}.ipynb"
-        runs |= {*structure(read_passages(notebook, digest_of(notebook)))}
-    return runs
 
 
 def _hash(script: str) -> str:

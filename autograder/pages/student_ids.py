@@ -2,81 +2,54 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.statistics import Concern
+from autograder.pages.report_figures import Concern
 from autograder.people.person_names import squash
 from autograder.people.roster import Person
-from autograder.submissions import Passage
-
-_LONGEST = 80
-_WRITTEN = re.compile(
-    rf"^STUDENT_ID[ \t]*=[ \t]*(?:(?P<quote>[\"'])(?P<text>.{{1,{_LONGEST}}}?)(?P=quote)"
-    rf"|(?P<number>\d{{1,{_LONGEST}}}))[ \t]*(?:#.*)?$",
-    re.MULTILINE,
-)
-_PLACEHOLDERS = {
-    *("", "id", "none", "null", "nan", "todo", "xxx", "studentid", "yourid", "yourstudentid"),
-    *("学籍番号", "学生番号", "学生証番号", "あなたの学籍番号", "自分の学籍番号"),
-}
 
 
-def student_id(passages: Iterable[Passage]) -> str:
-    """The id that a submission says it is by, where its code writes it out; else ""."""
-    said = ""
-    for passage in passages:
-        if passage.is_code:
-            for found in _WRITTEN.finditer(passage.source):
-                said = found["text"] or found["number"]
-    # Half a surrogate pair, which a notebook may contain, cannot be stored.
-    said = said.encode("utf-8", "replace").decode().strip()
-    return "" if squash(said) in _PLACEHOLDERS else said
-
-
-def concerns(
-    student_grades: Sequence[StudentGrade], others: Iterable[Person] = ()
-) -> list[Concern]:
+def concerns(students: Sequence[StudentGrade], others: Iterable[Person] = ()) -> list[Concern]:
     """Whose submissions need a look, because of the id that they give.
 
     Args:
         others: of the course, to say whose id it is.
     """
-    rows = {standing.row.name: standing.row for standing in student_grades}
-    alike = {name: said for said, names in _shared(student_grades).items() for name in names}
-    foreign = _foreign(student_grades, others)
+    grades = {student.name: student.grade for student in students}
+    alike = {name: said for said, names in _shared(students).items() for name in names}
+    foreign = _foreign(students, others)
     found = [
         Concern(
             "The same student id",
             "One STUDENT_ID, and different people, or nobody knows who: the same drawn questions "
             "are answered by several.",
-            tuple(rows[name] for name in alike),
+            tuple(grades[name] for name in alike),
             alike,
         ),
         Concern(
             "Another student's id",
             "The STUDENT_ID in it is not that of its author by the roster or the download.",
-            tuple(rows[name] for name in foreign),
+            tuple(grades[name] for name in foreign),
             foreign,
         ),
     ]
-    return [concern for concern in found if concern.rows]
+    return [concern for concern in found if concern.grades]
 
 
-def _shared(student_grades: Sequence[StudentGrade]) -> dict[str, list[str]]:
+def _shared(students: Sequence[StudentGrade]) -> dict[str, list[str]]:
     """Ids that submissions of different people give, with the names of these submissions."""
     people: dict[str, dict[str, set[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(set))
     spelt: dict[str, str] = {}
-    for standing in student_grades:
-        said = standing.row.student_id
+    for student in students:
+        said = student.grade.result.student_id
         if said:
             key = squash(said)
             spelt.setdefault(key, said)
             # Of somebody unknown, each submission is taken to be another's.
-            whose = standing.person.key or ("file", standing.row.name)
-            people[key][standing.row.name].add(whose)
+            whose = student.person.key or ("file", student.name)
+            people[key][student.name].add(whose)
     return {
         spelt[key]: sorted(those)
         for key, those in sorted(people.items())
@@ -84,19 +57,19 @@ def _shared(student_grades: Sequence[StudentGrade]) -> dict[str, list[str]]:
     }
 
 
-def _foreign(student_grades: Sequence[StudentGrade], others: Iterable[Person]) -> dict[str, str]:
+def _foreign(students: Sequence[StudentGrade], others: Iterable[Person]) -> dict[str, str]:
     """By the names of submissions that give an id that is not their author's: which, and whose."""
     owners = {
         squash(person.id): person.label
-        for person in (*others, *(standing.person for standing in student_grades))
+        for person in (*others, *(student.person for student in students))
         if person.id
     }
     authors: dict[str, list[Person]] = defaultdict(list)
-    for standing in student_grades:
-        authors[standing.row.name].append(standing.person)
-    said = {standing.row.name: standing.row.student_id for standing in student_grades}
+    for student in students:
+        authors[student.name].append(student.person)
+    said = {student.name: student.grade.result.student_id for student in students}
     return {
-        name: _odd(said[name], authors[name], owners)
+        name: _named(said[name], authors[name], owners)
         for name in sorted(said)
         if said[name]
         and any(person.id for person in authors[name])
@@ -112,7 +85,7 @@ def _known_as(person: Person) -> set[str]:
     }
 
 
-def _odd(said: str, authors: Sequence[Person], owners: Mapping[str, str]) -> str:
+def _named(said: str, authors: Sequence[Person], owners: Mapping[str, str]) -> str:
     theirs = ", ".join(person.id for person in authors if person.id)
     owner = owners.get(squash(said))
     return f"{said}{f', the id of {owner},' if owner else ''} instead of {theirs}"

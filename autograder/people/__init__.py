@@ -1,1 +1,1 @@
-"""TODO"""
+"""The students of a course: roster, names and lateness."""

@@ -1,4 +1,4 @@
-"""Names as keys: the same person's name, written in many ways."""
+"""Names of people as keys: the same for the different ways to write one name."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import unicodedata
 
 
 def squash(text: str) -> str:
-    """Letters and digits only, without case and width."""
+    """The letters and digits of a text; case and width make no difference."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return "".join(letter for letter in plain if letter.isalnum())
 
 
 def name_keys(name: str) -> frozenset[str]:
-    """What a name is written as without spaces, with the family name first or last.
+    """A name without spaces, with the family name first and last.
 
-    Canvas makes "tanakahanako" of "Tanaka, Hanako"; a roster may have "Hanako Tanaka".
+    Canvas writes "tanakahanako" for "Tanaka, Hanako"; a roster may have "Hanako Tanaka".
     """
     words = [word for word in re.split(r"[\s,、，]+", name) if squash(word)]
     rotations = (words[n:] + words[:n] for n in range(len(words)))
@@ -23,6 +23,6 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 def words_of(file: str) -> list[str]:
-    """The words that a file's name is made of, without its suffix."""
+    """The words in the name of a file, without its suffix."""
     stem = re.sub(r"\.[A-Za-z0-9]{1,6}$", "", file)
     return [squash(word) for word in re.split(r"[\W_]+", stem) if squash(word)]

@@ -1,18 +1,17 @@
-"""The list of all who take the course: who is who, and who is missing."""
+"""The roster: the students of a course, and for which of them something was submitted."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from autograder.errors import UsageError
-from autograder.pages.spreadsheets import Sheet
+from autograder.files.spreadsheet import Sheet
 from autograder.people.person_names import name_keys, squash, words_of
+from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt, Author
 
 _COLUMNS = {
@@ -24,23 +23,23 @@ _COLUMNS = {
     "number": ("number", "identifier", "識別子"),
     "submitted": ("submitted", "handed in", "提出日時"),
 }
-# Rows of Canvas's gradebook that are about no student.
-_NOBODY = ("Points Possible", "Student, Test")
-_SHORTEST_ID = 3  # letters, to be looked for in files' names
+# Names in those rows of Canvas's gradebook that are not about a student.
+_NOT_STUDENTS = ("Points Possible", "Student, Test")
+_SHORTEST_ID = 3  # letters; a shorter id in the name of a file may be a coincidence
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody a grade is for.
+    """Somebody who gets a grade.
 
     Attributes:
-        name, id, email: as the roster has them, else as the platform does.
-        number: the platform's own.
-        platform: that told.
+        name, id, email: from the roster, or else from the platform.
+        number: the platform's own number of this person.
+        platform: that the submission came from.
         group: whose members are graded together.
-        due: an own date, ISO 8601.
-        submitted: when it was handed in, where the platform does not tell.
-        line: of the roster; 0 for somebody who is not in it.
+        due: an extension, as ISO 8601; empty if there is none.
+        submitted: time of submission as ISO 8601, used if the platform tells none.
+        line: in the roster; 0 for somebody who is not in it.
     """
 
     name: str = ""
@@ -60,7 +59,7 @@ class Person:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """The same for one person, whatever was handed in; empty where nobody is known."""
+        """The same for all submissions of one person; empty if the person is unknown."""
         if self.listed:
             return ("roster", str(self.line))
         known = self.number or self.id or self.email or self.name
@@ -73,14 +72,35 @@ class Person:
 
 
 def read_roster(path: Path) -> tuple[Person, ...]:
-    """A roster from a CSV file with columns id, name, email, or some of these.
+    """Read a roster: a CSV file with some of the columns id, name and email.
 
-    Canvas's gradebook and Moodle's grading worksheet have them as well.
+    Canvas's gradebook and Moodle's grading worksheet have these columns too.
 
     Raises:
-        UsageError: names the file, the line, and what to mend.
+        UsageError: it has an error; the message names the line and what to fix.
     """
     sheet = Sheet(path)
+    places = _columns(sheet)
+    people: list[Person] = []
+    lines: dict[str, int] = {}
+    for line, row in sheet.rows.items():
+        cells = {field: row[place].strip() for field, place in places.items()}
+        if any(words in cells.get("name", "") for words in _NOT_STUDENTS):
+            continue
+        person = _person_in(cells, path, line)
+        known = person.id.casefold()
+        if known and known in lines:
+            raise UsageError(
+                f"{path}, line {line}: id {person.id!r} is in line {lines[known]} too. "
+                "Give each student one line."
+            )
+        lines[known] = line
+        people.append(person)
+    return tuple(people)
+
+
+def _columns(sheet: Sheet) -> dict[str, int]:
+    """The places of the columns, by the fields of a person."""
     places = {
         field: place
         for place, title in enumerate(sheet.header)
@@ -89,61 +109,39 @@ def read_roster(path: Path) -> tuple[Person, ...]:
     }
     if not {"id", "name", "email"} & set(places):
         raise UsageError(
-            f"{path}: no column is named id, name or email. Its columns are: "
-            f"{', '.join(sheet.header)}. Name them in the first row."
+            f"{sheet.path}: no column is named id, name or email. Its columns are: "
+            f"{', '.join(sheet.header)}. Name the columns in the first row."
         )
-    people: list[Person] = []
-    lines: dict[str, int] = {}
-    for line, row in sheet.rows.items():
-        cells = {field: row[place].strip() for field, place in places.items()}
-        if any(word in cells.get("name", "") for word in _NOBODY):
-            continue
-        if not any(cells.get(field) for field in ("id", "name", "email")):
-            raise UsageError(f"{path}, line {line}: nobody is named. Fill it in or delete it.")
-        for field in ("due", "submitted"):
-            if cells.get(field):
-                cells[field] = _moment(cells[field], path, line, field)
-        known = cells.get("id", "").casefold()
-        if known and known in lines:
-            raise UsageError(
-                f"{path}, line {line}: id {cells['id']!r} is in line {lines[known]} as well. "
-                "Give each student one line."
-            )
-        lines[known] = line
-        # "Participant 12345" in Moodle's worksheet is 12345 in its download.
-        cells["number"] = re.sub(r"^\D*(?=\d+$)", "", cells.get("number", ""))
-        people.append(Person(**cells, line=line))
-    return tuple(people)
+    return places
 
 
-def _moment(text: str, path: Path, line: int, field: str) -> str:
-    try:
-        moment = datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError as error:
+def _person_in(cells: dict[str, str], path: Path, line: int) -> Person:
+    if not any(cells.get(field) for field in ("id", "name", "email")):
         raise UsageError(
-            f"{path}, line {line}: {field} is {text!r}. Write it as 2026-05-01 23:59+09:00."
-        ) from error
-    if moment.tzinfo is None:
+            f"{path}, line {line}: there is no id, name or email. Fill one in, or delete the line."
+        )
+    for field in ("due", "submitted"):
+        if cells.get(field):
+            cells[field] = _time(cells[field], path, line, field)
+    # Moodle's worksheet has "Participant 12345" where its download has 12345.
+    cells["number"] = re.sub(r"^\D*(?=\d+$)", "", cells.get("number", ""))
+    return Person(**cells, line=line)
+
+
+def _time(text: str, path: Path, line: int, column: str) -> str:
+    moment = moment_of(text)
+    if moment is None:
         raise UsageError(
-            f"{path}, line {line}: {field} is {text!r}, of no time zone. Add one: {text}+09:00."
+            f"{path}, line {line}: {column} is {text!r}. Write a date, a time and its time zone, "
+            "such as 2026-05-01 23:59+09:00."
         )
     return moment.isoformat()
 
 
-def to_plain(people: Iterable[Person]) -> dict[str, Any]:
-    """What JSON can hold."""
-    return {str(number): asdict(person) for number, person in enumerate(people)}
-
-
-def from_plain(plain: Mapping[str, Any]) -> tuple[Person, ...]:
-    """The people that `to_plain` made it of."""
-    return tuple(Person(**plain[number]) for number in sorted(plain, key=int))
-
-
 class Directory:
-    """Finds out for whom something was handed in.
+    """Finds the people whom a submission is from.
 
-    A name decides only where one person of the roster, and one author on the platform, has it.
+    A name identifies a person only if nobody else in the roster or on the platform has it.
     """
 
     def __init__(self, roster: Sequence[Person], attempts: Iterable[Attempt]) -> None:
@@ -165,7 +163,7 @@ class Directory:
                     self._namesakes[key].add((attempt.platform, author))
 
     def people(self, attempt: Attempt, file: str) -> tuple[Person, ...]:
-        """Whom a submission is for: its authors, or else whoever its file is named for."""
+        """The authors of a submission, or else the person whose id or name is in its file name."""
         if attempt.authors:
             found = [self._person(author, attempt.platform) for author in attempt.authors]
         else:
@@ -177,18 +175,18 @@ class Directory:
         return tuple(everybody.values())
 
     def missing(self, there: Iterable[Person]) -> tuple[Person, ...]:
-        """Who is in the roster, and not among these."""
+        """Everybody in the roster who is not in `there`."""
         keys = {person.key for person in there}
         return tuple(person for person in self._roster if person.key not in keys)
 
     def _members(self, person: Person) -> list[Person]:
-        """Of the group by whose name Canvas calls what a group hands in."""
+        """The members of the group with this name: Canvas takes a group for the author."""
         if person.listed or not person.name:
             return []
         return [p for p in self._roster if p.group and squash(p.group) == squash(person.name)]
 
     def _person(self, author: Author, platform: str) -> Person:
-        """Somebody of the roster, or an author as the platform tells."""
+        """An author, completed from the roster."""
         person = self._listed(author, platform) or Person()
         return replace(
             person,
@@ -205,7 +203,7 @@ class Directory:
                 return table[known.casefold()]
         keys = name_keys(author.name)
         for person in self._numbers.get(author.number.casefold(), ()):
-            # A roster's ids may be the platform's numbers, or others that look like them.
+            # Ids in the roster may be the platform's numbers, or only look like them.
             if keys & name_keys(person.name) or (person.number and not author.name):
                 return person
         named = {person for key in keys for person in self._names.get(key, ())}

@@ -9,8 +9,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.errors import CourseError
-from autograder.recognition.sketch import Sketch
+from autograder.files.writing import write_whole
+from autograder.recognition.sketch import SKETCH_VERSION, Sketch
 from autograder.text import Text
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What a student whose answer is that of a known mistake is told to think about."""
+
+    mistake: str
+    text: Text
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,9 +27,9 @@ class KnownMistake:
     """A wrong variant, as the grader sees it.
 
     Attributes:
-        name: of the variant's file.
+        name: the name of the variant's file.
         hint: what to think about.
-        answers: for each check that it fails, the sketch of its answer.
+        answers: the sketch of its answer in each check that it fails.
     """
 
     name: str
@@ -33,20 +42,22 @@ class Catalogue:
     """All known mistakes of an assignment.
 
     Attributes:
-        suite: digest of the suite that they were asked by.
+        suite: digest of the suite that asked them.
         variants: digest of the variants' sources.
-        seed: of the checks' random data: with another seed the answers are others.
-        digest: SHA-256 of the file that it was read from: of all that its hints depend on.
+        seed: seed of the checks' random data. Answers to other data differ.
+        sketch: version of the sketches. Sketches of another version cannot be compared.
+        digest: SHA-256 of the file, and so of everything that its hints depend on.
     """
 
     suite: str
     variants: str
     seed: int
     mistakes: tuple[KnownMistake, ...] = field(repr=False)
+    sketch: int = SKETCH_VERSION
     digest: str = ""
 
     def answering(self, key: str) -> list[tuple[KnownMistake, Sketch]]:
-        """The mistakes that fail a check, with their answers."""
+        """The known mistakes that fail a check, with their answers."""
         return self._by_check.get(key, [])
 
     @functools.cached_property
@@ -59,7 +70,7 @@ class Catalogue:
 
 
 def read_catalogue(path: Path) -> Catalogue | None:
-    """The catalogue in a file; None where there is none.
+    """The catalogue in a file; None where there is no such file.
 
     Raises:
         CourseError: the file is not a catalogue.
@@ -82,26 +93,30 @@ def read_catalogue(path: Path) -> Catalogue | None:
                 )
                 for name, known in plain["mistakes"].items()
             ),
+            plain.get("sketch", 1),  # the first version was not written down
             hashlib.sha256(content).hexdigest(),
         )
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CourseError(
-            path, f"not a catalogue of mistakes: {error!r}.", "Run `autograder learn`."
+            path,
+            f"not a catalogue of known mistakes: {error!r}.",
+            "Delete it and run `autograder learn`.",
         ) from error
 
 
 def write_catalogue(catalogue: Catalogue, path: Path) -> None:
-    """Write a catalogue, one mistake a line."""
+    """Write a catalogue, one mistake per line."""
     mistakes = ",\n".join(
         f"  {json.dumps(known.name)}: {json.dumps(_plain(known), ensure_ascii=False)}"
         for known in catalogue.mistakes
     )
-    path.write_text(
+    write_whole(
+        path,
         f'{{"suite": "{catalogue.suite}",\n "variants": "{catalogue.variants}",\n'
-        f' "seed": {catalogue.seed},\n "mistakes": {{\n{mistakes}\n}}}}\n',
-        encoding="utf-8",
+        f' "seed": {catalogue.seed},\n "sketch": {catalogue.sketch},\n'
+        f' "mistakes": {{\n{mistakes}\n}}}}\n',
     )
 
 

@@ -9,20 +9,19 @@ from dataclasses import dataclass
 from autograder.recognition.catalogue import Catalogue, KnownMistake
 from autograder.recognition.sketch import Sketch
 
-# How much of what a mistake does in a question the submission has to do as well. The same wrong
-# numbers are no accident: there, a second mistake beside the known one may hide the rest. The same
-# kind of exception, or zeros, come from many mistakes.
+# The share of failed checks in a question in which both must give the same answer. The same wrong
+# numbers are hardly a coincidence: the other answers may come from a second mistake. The same type
+# of exception, or zeros, may come from many mistakes.
 _ENOUGH_WITH_NUMBERS = 0.25
 _ENOUGH_WITHOUT = 0.8
 
-
-# Mistakes that no check tells apart are named together, but not more than one would read.
+# Mistakes that no check tells apart are named together, but not more of them than people read.
 _MOST_TOGETHER = 3
 
 
 @dataclass(frozen=True)
 class Answered:
-    """How one check ended: passed, or with which answer it failed (None: no telling)."""
+    """How one check ended: whether it passed and, if not, the answer (None if unknown)."""
 
     passed: bool
     answer: Sketch | None = None
@@ -34,13 +33,13 @@ Answers = Mapping[str, Answered]  # of checks, by their keys
 def recognise(
     questions: Mapping[str, Answers], catalogue: Catalogue
 ) -> dict[str, tuple[KnownMistake, ...]]:
-    """For each failed check the mistake that its answer is known from, if there is one.
+    """For each failed check, the known mistakes that give the same answer, if there are any.
 
-    Several mistakes may give the same answer in one check. The other checks of the question tell
-    them apart, and after these all checks of the submission; where nothing does, all are named.
+    If several mistakes give the same answer, the other checks of the question tell them apart, and
+    after those all checks of the submission. Where these cannot, all of the mistakes are named.
 
     Args:
-        questions: of each question, how all its checks ended.
+        questions: for each question, how its checks ended.
     """
     everything = {key: answer for answers in questions.values() for key, answer in answers.items()}
     alike = {
@@ -72,9 +71,9 @@ def _enough(answered: Answered) -> float:
 
 
 def _shares(answers: Answers, alike: Mapping[str, list[KnownMistake]]) -> dict[str, float]:
-    """Of the checks that a mistake or the submission fails, those with the same answer."""
+    """For each mistake, the share of checks with the same answer, among those that either fails."""
     agree = Counter(known for key in answers for known in alike.get(key, ()))
-    # A time-out tells nothing, whatever the mistake does there.
+    # Checks that timed out say nothing about any mistake.
     telling = {key for key, answered in answers.items() if answered.passed or answered.answer}
     failed = {key for key in telling if not answers[key].passed}
     return {

@@ -1,8 +1,11 @@
 """A few numbers that stand for an answer: equal answers have equal sketches.
 
-An array is sketched by its shape, its norm and random projections of it. Different arrays of one
-shape differ in a random projection with probability one, and nearly equal ones differ little, so
-that rounding makes no difference (Johnson and Lindenstrauss, 1984).
+An array is sketched by its shape, its norm and its projections on random directions. Two different
+arrays of the same shape have different projections, except with a negligible probability. Nearly
+equal arrays have nearly equal ones, so rounding does not matter (Johnson and Lindenstrauss, 1984).
+
+Sketches are kept for years, in `mistakes.json`. The directions therefore come from a hash function:
+the streams of NumPy's generators may change with a release.
 """
 
 from __future__ import annotations
@@ -16,9 +19,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from autograder.protocol import Reference
+
+SKETCH_VERSION = 2  # Raise it when an answer gets another sketch than before.
+
 _PROJECTIONS = 3
-_TOLERANCE = 1e-4  # of the norm: float32 and other orders of summation stay below it
-_MOST_ITEMS = 200  # of a list: longer ones are told apart by their length and first items
+_TOLERANCE = 1e-4  # relative to the norm; float32 and the order of summation stay below it
+_MOST_ITEMS = 200  # of a list; longer lists are told apart by their length and first items
 
 
 @dataclass(frozen=True)
@@ -26,8 +33,8 @@ class Sketch:
     """What an answer looks like.
 
     Attributes:
-        form: all of it that is not a number: kinds, shapes, names, strings.
-        numbers: for each array and number in it, the norm and the projections.
+        form: everything in it that is not a number: types, shapes, names, strings.
+        numbers: for each array and each number in it, the norm and the projections.
     """
 
     form: str
@@ -35,11 +42,11 @@ class Sketch:
 
     @property
     def is_telling(self) -> bool:
-        """Whether few mistakes give this answer: it has numbers, and they are not all zero."""
+        """Whether it has numbers that are not all zero: few mistakes give the same answer."""
         return any(self.numbers)
 
     def is_like(self, other: Sketch) -> bool:
-        """Whether both are of the same answer, rounding aside."""
+        """Whether both are sketches of the same answer, apart from rounding."""
         if self.form != other.form or len(self.numbers) != len(other.numbers):
             return False
         size = _PROJECTIONS + 1
@@ -72,7 +79,7 @@ def _of(value: Any) -> tuple[str, list[float]]:
     if isinstance(value, dict):
         keys = _digest(repr(list(value)))
         return _of_items(f"dict {keys}", list(value.values()))
-    return type(value).__name__, []
+    return "remote object" if isinstance(value, Reference) else type(value).__name__, []
 
 
 def _of_items(kind: str, items: list[Any]) -> tuple[str, list[float]]:
@@ -88,7 +95,7 @@ def _of_array(array: npt.NDArray[Any]) -> tuple[str, list[float]]:
     if not finite.all():
         form += f" {int((~finite).sum())} not finite"
         numbers = np.where(finite, numbers, 0.0)
-    # Of numbers near the largest float neither squares nor sums are finite.
+    # Squares and sums of numbers near the largest float would not be finite.
     scale = float(np.max(np.abs(numbers), initial=0.0)) or 1.0
     scaled = numbers / scale
     norm = min(scale * math.sqrt(float(scaled @ scaled)), 1e300)
@@ -98,7 +105,14 @@ def _of_array(array: npt.NDArray[Any]) -> tuple[str, list[float]]:
 
 @functools.lru_cache(maxsize=64)
 def _directions(size: int) -> npt.NDArray[np.float64]:
-    return np.random.default_rng(size).standard_normal((_PROJECTIONS, size))
+    """Directions for arrays with `size` numbers, the same with every release of NumPy.
+
+    Their coordinates are uniform between -sqrt(3) and sqrt(3), which has variance 1.
+    """
+    stream = hashlib.shake_256(b"directions %d" % size).digest(4 * _PROJECTIONS * size)
+    whole = np.frombuffer(stream, "<u4").astype(np.float64).reshape(_PROJECTIONS, size)
+    directions: npt.NDArray[np.float64] = ((whole + 0.5) / 2**31 - 1) * math.sqrt(3)
+    return directions
 
 
 def _as_float(value: float) -> float:

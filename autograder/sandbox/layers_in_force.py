@@ -9,7 +9,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.sandbox import cgroup
 from autograder.sandbox.isolation_layer import Layer
 
@@ -45,7 +45,7 @@ def layers() -> tuple[Layer, ...]:
 
 def _probe() -> bytes:
     root = str(Path(__file__).resolve().parents[2])
-    with Scratch() as scaffold:
+    with TemporaryFolder() as scaffold:
         os.chmod(scaffold, 0o711)
         probe = subprocess.run(
             [sys.executable, "-I", "-c", _ENTRY.format(root=root), scaffold],

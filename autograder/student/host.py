@@ -14,11 +14,10 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from autograder.errors import GraderFailure
-from autograder.files.temporary import Scratch, remove
+from autograder.files.temporary import TemporaryFolder, remove
 from autograder.protocol import Channel, ChannelClosed, decode, encode
 from autograder.sandbox import cgroup
 from autograder.sandbox.isolation_layer import Layer
@@ -63,19 +62,14 @@ class SandboxHost:
         self._preload = preload
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
-        self._workdirs: Scratch | None = None
+        self._workdirs: TemporaryFolder | None = None
         self._lost = 0
         self._leaner: dict[tuple[str, ...], SandboxHost] = {}
 
     def __enter__(self) -> SandboxHost:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property
@@ -92,7 +86,7 @@ class SandboxHost:
         A fork costs time for all that its parent has in memory: matplotlib is half of it. What is
         preloaded is left out from the end only: there are never more hosts than modules.
         """
-        text = "\n".join(cell.source for cell in submission.cells)
+        text = submission.text
         places = enumerate(self._preload, start=1)
         needed = max((at for at, name in places if name.partition(".")[0] in text), default=0)
         if needed == len(self._preload):
@@ -193,7 +187,7 @@ class SandboxHost:
     def _parent_of_workdirs(self) -> str:
         """A folder that other users may pass through, but not list."""
         if self._workdirs is None:
-            self._workdirs = Scratch()
+            self._workdirs = TemporaryFolder()
             os.chmod(self._workdirs.path, 0o711)
         return self._workdirs.path
 
@@ -222,7 +216,7 @@ class SandboxHost:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env=_environment(),
+                env=_environment(self._parent_of_workdirs()),
                 cwd="/",
                 start_new_session=True,
             )
@@ -245,13 +239,13 @@ class SandboxHost:
         return channel
 
 
-def _environment() -> dict[str, str]:
+def _environment(matplotlib_folder: str) -> dict[str, str]:
     """All that a submission sees of the environment."""
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "MPLBACKEND": "Agg",
-        "MPLCONFIGDIR": tempfile.gettempdir(),
+        "MPLCONFIGDIR": matplotlib_folder,
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         **_ONE_THREAD,

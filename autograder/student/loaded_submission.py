@@ -134,7 +134,7 @@ class LoadedSubmission:
         self._control = self._host.start(self._workdir, self._limits)
         faults: list[CellFault] = []
         last = end + _OVERTIME * self._limits.load_seconds
-        for cell in self._submission.cells:
+        for cell in self._submission.code:
             if cell.number == self._left_out or time.monotonic() > last:
                 self._left_out = cell.number
                 faults.append(CellFault(cell, OutOfTime(self._limits.load_seconds)))
@@ -160,7 +160,7 @@ class LoadedSubmission:
         """A cell took the process with it: leave it out, or all from there on."""
         self._fatal[fault.cell.number] = fault
         if attempts > _MOST_STARTS + 1:
-            self._left_out = self._submission.cells[0].number
+            self._left_out = self._submission.code[0].number
         elif attempts > _MOST_STARTS or time.monotonic() > last:
             self._left_out = fault.cell.number
 

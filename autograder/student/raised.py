@@ -16,7 +16,7 @@ def place_in(submission: Submission, number: object, line: object) -> Text | Non
     """A line of a code cell in words, with its text; None where there is no such line."""
     if type(number) is not int or type(line) is not int:
         return None
-    cell = next((cell for cell in submission.cells if cell.number == number), None)
+    cell = next((cell for cell in submission.code if cell.number == number), None)
     if cell is None:
         return None
     lines = cell.source.splitlines()

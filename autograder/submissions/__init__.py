@@ -1,19 +1,17 @@
 """What people send: read, repaired where it is honest work, refused with a reason where not."""
 
-from autograder.submissions.find import find_submission_files
-from autograder.submissions.passages import Passage
-from autograder.submissions.plain_files import SubmissionFile, find_plain_files
-from autograder.submissions.reader import digest_of, read_passages, read_submission
-from autograder.submissions.submission import Cell, Submission
+from autograder.submissions.find import SubmissionFile, SubmissionFiles, find_submission_files
+from autograder.submissions.reader import digest_of, read_submission
+from autograder.submissions.submission import Cell, CellKind, Submission, shortened
 
 __all__ = [
     "Cell",
-    "Passage",
+    "CellKind",
     "Submission",
     "SubmissionFile",
+    "SubmissionFiles",
     "digest_of",
-    "find_plain_files",
     "find_submission_files",
-    "read_passages",
     "read_submission",
+    "shortened",
 ]

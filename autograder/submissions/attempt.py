@@ -1,4 +1,4 @@
-"""Who handed a file in, as far as a learning platform's download tells."""
+"""Who submitted a file, and when, as far as a learning platform's download tells."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class Author:
 
 @dataclass(frozen=True)
 class Attempt:
-    """How a file was handed in.
+    """Which submission of whom a file is.
 
     Attributes:
         platform: "Canvas", "Moodle", "Gradescope"; empty for plain files.
-        authors: more than one where a group handed it in.
+        authors: more than one where a group submitted it.
         group: its name, where only that is told.
         late: whether the platform says so; None where it says nothing.
-        at: when, as ISO 8601; empty where that is not told.
-        attempt: how many of the same author came before.
+        submitted_at: when, as ISO 8601; empty where that is not told.
+        number: how many attempts of the same author came before.
         order: grows from one attempt to the next.
     """
 
@@ -40,8 +40,8 @@ class Attempt:
     authors: tuple[Author, ...] = ()
     group: str = ""
     late: bool | None = None
-    at: str = ""
-    attempt: int = 0
+    submitted_at: str = ""
+    number: int = 0
     order: tuple[int, ...] = ()
 
     @classmethod

@@ -16,9 +16,9 @@ _MARKS = (
 
 
 def text_of(data: bytes) -> str:
-    """The text that begins with a byte order mark, or is UTF-8.
+    """The text in a file that begins with a byte order mark, or is UTF-8.
 
-    Zeros at the end are what a disk or a cloud folder leaves of a write that was cut short.
+    Zeros at the end are left by a disk or a cloud folder when a write is cut short.
 
     Raises:
         UnicodeDecodeError: it is neither.
@@ -30,13 +30,25 @@ def text_of(data: bytes) -> str:
 
 
 def source_of(data: bytes) -> str:
-    """The same of a script, which may also name its encoding in a comment (PEP 263).
+    """The text of a script, which may also name its encoding in a comment (PEP 263).
 
     Raises:
-        UnicodeDecodeError: it is in another encoding than it says, or in none of these.
+        UnicodeError: it is in another encoding than it says, or in none of these.
+        LookupError: the encoding that it names is not one of text.
     """
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     except SyntaxError:  # not UTF-8, or an encoding that there is not
         return text_of(data)
     return data.decode(encoding) if not encoding.startswith("utf-8") else text_of(data)
+
+
+def whole_characters(text: str) -> str:
+    """The text with each half of a character (\\ud800), which could not be sent on, replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def is_japanese(prose: str) -> bool:
+    """Whether it is written with kana."""
+    kana = sum("\u3040" <= letter <= "\u30ff" for letter in prose)
+    return kana > len(prose) / 10

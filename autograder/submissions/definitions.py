@@ -1,4 +1,4 @@
-"""Which definition of a name counts, where that may surprise: of two, or of one that was given.
+"""Definitions that may surprise: a name is defined twice, or was given and has been changed.
 
 Nothing is run, and Python's own parser is not asked: that of hostile code may crash.
 """
@@ -9,12 +9,10 @@ import functools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from autograder.course import Assignment
-from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
-from autograder.text import LANGUAGES, Text
+from autograder.text import Text
 
 _MOST = 5  # surprises of one submission that are told
 _LONGEST_NAME = 60
@@ -39,11 +37,12 @@ class Definition:
 
 @dataclass(frozen=True)
 class Surprise:
-    """A definition that counts, and perhaps should not.
+    """A definition that is graded, and perhaps not the one that its author has in mind.
 
     Attributes:
-        cells: numbers of the code cells that define the name; the last one's counts.
-        is_given: whether the name was given with the template, and not to be changed.
+        cells: numbers of the code cells that define the name; the last definition is graded.
+        said: to the author.
+        is_given: whether the template defines the name, and students should not change it.
     """
 
     said: Text
@@ -55,19 +54,20 @@ Given = Mapping[str, Collection[tuple[str, ...]]]  # names, and the code that wa
 
 
 def surprises(
-    passages: Iterable[Passage], given: Given, stopped: Collection[int] = ()
+    cells: Iterable[Cell], given: Given, stopped: Collection[int] = ()
 ) -> tuple[Surprise, ...]:
-    """What to say about names that were defined twice, or were given and have changed.
+    """What to say about names that are defined twice, or were given and have been changed.
 
     Args:
-        stopped: numbers of the cells that did: what they define did not come about.
+        cells: of bounded length, as `shortened` gives them.
+        stopped: numbers of the cells that stopped, whose definitions may not have been reached.
     """
-    found: dict[str, list[Definition]] = defaultdict(list)
-    for passage in passages:
-        if passage.is_code and passage.is_graded and passage.number not in stopped:
-            for definition in definitions(passage):
-                found[definition.name].append(definition)
-    told = (_of_name(those, given.get(name, ())) for name, those in found.items())
+    named: dict[str, list[Definition]] = defaultdict(list)
+    for cell in code_of(cells):
+        if cell.number not in stopped:
+            for definition in definitions(cell):
+                named[definition.name].append(definition)
+    told = (_of_name(those, given.get(name, ())) for name, those in named.items())
     return tuple(filter(None, told))[:_MOST]
 
 
@@ -88,10 +88,10 @@ def _of_name(
 
 
 def _again(last: Definition, *, is_given: bool) -> Text:
-    was = Text(" was given, and", " は与えられた定義ですが、") if is_given else Text("", " は")
+    was = Text(" was given and", " は与えられた定義ですが、") if is_given else Text("", " は")
     where = _where(last)
     return Text(
-        f"`{last.name}`{was.en} is defined again in {where.en}; that one counts.",
+        f"`{last.name}`{was.en} is defined again in {where.en}; the later definition is graded.",
         f"`{last.name}`{was.ja}{where.ja}でもう一度定義されています。採点されるのはそちらです。",
     )
 
@@ -99,29 +99,29 @@ def _again(last: Definition, *, is_given: bool) -> Text:
 def _changed(last: Definition) -> Text:
     where = _where(last)
     return Text(
-        f"`{last.name}` in {where.en} was given, and is no longer as it was handed out. Compare it "
-        "with the original notebook.",
+        f"`{last.name}` in {where.en} was given and has been changed. Compare it with the original "
+        "notebook.",
         f"{where.ja}の `{last.name}` は与えられた定義ですが、配布時のものから変わっています。"
         "元のノートブックと見比べてください。",
     )
 
 
-def _where(found: Definition) -> Text:
+def _where(last: Definition) -> Text:
     return Text(
-        f"code cell {found.cell} (line {found.line})",
-        f"コードセル {found.cell}（{found.line} 行目）",
+        f"code cell {last.cell} (line {last.line})",
+        f"コードセル {last.cell}（{last.line} 行目）",
     )
 
 
 @functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
-def definitions(passage: Passage) -> tuple[Definition, ...]:
-    """All that stand in a code cell, in order."""
-    return tuple(_definitions(passage))
+def definitions(cell: Cell) -> tuple[Definition, ...]:
+    """All definitions in a code cell, in order."""
+    return tuple(_definitions(cell))
 
 
-def _definitions(passage: Passage) -> Iterator[Definition]:
+def _definitions(cell: Cell) -> Iterator[Definition]:
     line = 1
-    for statement in _statements(passage.source):
+    for statement in _statements(cell.source):
         code = tuple(text for kind, text in statement if kind not in (Kind.SPACE, Kind.COMMENT))
         words = code[1:] if code[:1] == ("async",) else code
         if words[:1] and words[0] in _BEGINS:
@@ -129,7 +129,7 @@ def _definitions(passage: Passage) -> Iterator[Definition]:
         else:
             name = words[0] if words[1:2] == ("=",) and words[2:3] != ("=",) else ""
         if name.isidentifier() and len(name) <= _LONGEST_NAME:
-            yield Definition(name, passage.number, line, words)
+            yield Definition(name, cell.number, line, words)
         line += sum(text.count("\n") for _, text in statement)
 
 
@@ -146,24 +146,14 @@ def _statements(source: str) -> Iterator[list[tuple[Kind, str]]]:
     yield statement
 
 
-def given_by(assignment: Assignment) -> Given:
-    """What students are not to change; nothing where the notebooks for them are not at hand."""
-    folders = (assignment.student_folder(language) for language in LANGUAGES)
-    notebooks = [folder / f"{assignment.name}.ipynb" for folder in folders]
-    return _given(tuple((path, path.stat().st_mtime_ns) for path in notebooks if path.is_file()))
-
-
-@functools.lru_cache(maxsize=100)
-def _given(notebooks: tuple[tuple[Path, int], ...]) -> Given:
-    """What is not in the answer cells of these notebooks, each with the time of its writing."""
+def given_definitions(cells: Iterable[Cell]) -> Given:
+    """The functions and classes in these cells that stand in no cell to answer in."""
     given: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     asked: set[str] = set()
-    for path, _ in notebooks:
-        for passage in read_passages(path, digest_of(path)):
-            if passage.is_code and passage.is_graded:
-                for definition in definitions(passage):
-                    if passage.is_answer:
-                        asked.add(definition.name)
-                    elif definition.code[0] in _BEGINS:
-                        given[definition.name].add(definition.code)
+    for cell in code_of(cells):
+        for definition in definitions(cell):
+            if cell.is_answer:
+                asked.add(definition.name)
+            elif definition.code[0] in _BEGINS:
+                given[definition.name].add(definition.code)
     return {name: codes for name, codes in given.items() if name not in asked}

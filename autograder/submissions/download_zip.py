@@ -1,11 +1,10 @@
-"""A zip that holds many submissions: its names, and its bytes where they are wanted."""
+"""A zip with many submissions: all names in it, and the bytes of those that are wanted."""
 
 from __future__ import annotations
 
 import zipfile
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from types import TracebackType
 
 from autograder.errors import GraderFailure, UsageError
 from autograder.submissions.submission import LARGEST_FILE
@@ -21,7 +20,7 @@ class Archive:
     """A zip, opened. Nothing in it decides where its bytes are written.
 
     Raises:
-        zipfile.BadZipFile: it is none.
+        zipfile.BadZipFile: it is not a zip, or it is damaged.
     """
 
     def __init__(self, path: Path, scratch: Path) -> None:
@@ -34,7 +33,7 @@ class Archive:
             raise zipfile.BadZipFile(str(error)) from error
         self._members: dict[PurePosixPath, tuple[zipfile.ZipInfo, Path]] = {}
         if len(self._zip.infolist()) > _MOST_FILES:
-            raise UsageError(f"{path} holds more than {_MOST_FILES} files. Is it a download?")
+            raise UsageError(f"{path} contains more than {_MOST_FILES} files. Is it a download?")
         for number, info in enumerate(self._zip.infolist()):
             name = _safe_name(info)
             if not info.is_dir() and name.parts:
@@ -44,17 +43,12 @@ class Archive:
     def __enter__(self) -> Archive:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._zip.close()
 
     @property
     def files(self) -> dict[PurePosixPath, Path]:
-        """All files in it, and where the bytes of each go."""
+        """All files in it, and the place where the bytes of each are written."""
         return {name: place for name, (_, place) in self._members.items()}
 
     @property
@@ -63,7 +57,7 @@ class Archive:
         return any(name.name in _EXPORTED and len(name.parts) == 1 for name in self._members)
 
     def unpack(self, name: PurePosixPath) -> Path:
-        """Write the bytes of one file; of one that is too large or damaged, what there is of them.
+        """Write the bytes of one file; if it is too large or damaged, as many as can be read.
 
         Raises:
             UsageError: the zip is encrypted.
@@ -71,9 +65,9 @@ class Archive:
         """
         info, place = self._members[name]
         if info.flag_bits & _ENCRYPTED:
-            raise UsageError(f"{self.path} is encrypted. Unpack it, and name the folder.")
+            raise UsageError(f"{self.path} is encrypted. Unpack it and name the folder.")
         data = bytearray()
-        # A damaged file costs only itself: read_submission says what is wrong with it.
+        # Only the damaged file is lost: read_submission says what is wrong with it.
         with suppress(Exception), self._zip.open(info) as stream:
             while len(data) <= LARGEST_FILE and (part := stream.read(1 << 20)):
                 data += part

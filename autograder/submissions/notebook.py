@@ -1,23 +1,32 @@
-"""Notebooks of every version, and with the damage that honest ones have."""
+"""The one reader of notebooks: of every version, and with the damage that honest ones have."""
 
 from __future__ import annotations
 
 import itertools
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from autograder.errors import UnreadableSubmission
-from autograder.submissions.decoding import text_of
-from autograder.submissions.passages import Passage, is_japanese
-from autograder.submissions.submission import Cell, Submission
+from autograder.submissions.decoding import is_japanese, text_of, whole_characters
+from autograder.submissions.json_bound import takes_too_much_memory
+from autograder.submissions.submission import Cell, CellKind, Submission
 from autograder.text import LANGUAGES, Text
 
 SKIP_TAG = "otter_ignore"
 ANSWER_TAG = "otter_answer_cell"
 
-_MOST_PARTS = 3_000_000  # a hundred thousand cells with outputs have less than one
+_LARGEST_ATTACHMENT = 4 << 20  # characters of base64
+_LARGEST_ATTACHMENTS = 12 << 20  # of one notebook
 _ENOUGH_PROSE = 100_000  # letters, to tell the language by
+
+_KINDS = {
+    "code": CellKind.CODE,
+    "markdown": CellKind.MARKDOWN,
+    "heading": CellKind.MARKDOWN,  # of version 3
+    "raw": CellKind.RAW,
+}
 
 _CONFLICT = re.compile(rb"^<{7} ", re.MULTILINE)
 _OTHER_KERNELS = re.compile(r"(ir|julia|octave|matlab|bash|scala|sas|javascript|xcpp|xr)\b")
@@ -30,59 +39,29 @@ def read(data: bytes, name: str, digest: str) -> Submission:
         UnreadableSubmission: not JSON, not a notebook, or in another language than Python.
     """
     content = _parse(data)
-    cells = _cells(content)
     metadata = _dictionary(content.get("metadata"))
     _refuse_other_languages(metadata)
-    numbered = enumerate((cell for cell in cells if cell.get("cell_type") == "code"), start=1)
+    cells = tuple(_cells(content))
     otter, ours = _dictionary(metadata.get("otter")), _dictionary(metadata.get("autograder"))
     return Submission(
         name=name,
         digest=digest,
-        cells=tuple(
-            Cell(number, _source(cell)) for number, cell in numbered if not _is_skipped(cell)
-        ),
+        cells=cells,
         language=_language(metadata, cells),
         remarks=() if otter or ours else ("not made from the template",),
     )
 
 
-def passages(data: bytes) -> list[Passage]:
-    """The Markdown and code cells of an .ipynb file, without outputs.
-
-    Raises:
-        UnreadableSubmission: as `read`.
-    """
-    found = []
-    number = 0
-    for cell in _cells(_parse(data)):
-        kind = cell.get("cell_type")
-        if kind == "code":
-            number += 1
-            is_answer = ANSWER_TAG in _tags(cell)
-            found.append(Passage(_source(cell), number, not _is_skipped(cell), is_answer))
-        elif kind == "markdown":
-            found.append(Passage(_source(cell)))
-    return found
-
-
 def _parse(data: bytes) -> dict[str, Any]:
     try:
-        _refuse_a_crowd(data)
-        content = json.loads(text_of(data))
+        text = text_of(data)
+        if takes_too_much_memory(text):
+            raise _crowded()
+        content = json.loads(text)
+    except MemoryError as error:
+        raise _crowded() from error
     except (ValueError, RecursionError) as error:
-        if _CONFLICT.search(data):
-            raise _conflict() from error
-        raise UnreadableSubmission(
-            "not a notebook: the file is not JSON",
-            Text(
-                "This file is not a notebook: its content is not JSON. It may be cut off, or "
-                "another file renamed to .ipynb. Open it in Jupyter; if that works, save it and "
-                "hand it in again.",
-                "ノートブックとして読めません（中身が JSON ではありません）。途中で切れているか、"
-                "別のファイルの拡張子を .ipynb に変えたものかもしれません。Jupyter で開けるか"
-                "確かめ、保存し直してもう一度提出してください。",
-            ),
-        ) from error
+        raise (_conflict() if _CONFLICT.search(data) else _not_json()) from error
     if not isinstance(content, dict) or not _has_cells(content):
         raise UnreadableSubmission(
             "not a notebook: no cells",
@@ -94,18 +73,30 @@ def _parse(data: bytes) -> dict[str, Any]:
     return content
 
 
-def _refuse_a_crowd(data: bytes) -> None:
-    """Few bytes of JSON can make very many lists, each of which takes far more memory."""
-    if data.count(b"[") + data.count(b"{") > _MOST_PARTS:
-        raise UnreadableSubmission(
-            "a notebook of too many parts",
-            Text(
-                "This notebook has millions of parts. Clear the outputs of all cells, save and "
-                "hand it in again.",
-                "ノートブックの要素が多すぎます。すべてのセルの出力を消して保存し、もう一度提出"
-                "してください。",
-            ),
-        )
+def _not_json() -> UnreadableSubmission:
+    return UnreadableSubmission(
+        "not a notebook: the file is not JSON",
+        Text(
+            "This file is not a notebook: its content is not JSON. It may be cut off, or "
+            "another file renamed to .ipynb. Open it in Jupyter; if that works, save it and "
+            "hand it in again.",
+            "ノートブックとして読めません（中身が JSON ではありません）。途中で切れているか、"
+            "別のファイルの拡張子を .ipynb に変えたものかもしれません。Jupyter で開けるか"
+            "確かめ、保存し直してもう一度提出してください。",
+        ),
+    )
+
+
+def _crowded() -> UnreadableSubmission:
+    return UnreadableSubmission(
+        "a notebook of too many parts",
+        Text(
+            "This notebook has millions of parts. Clear the outputs of all cells, save and "
+            "hand it in again.",
+            "ノートブックの要素が多すぎます。すべてのセルの出力を消して保存し、もう一度提出"
+            "してください。",
+        ),
+    )
 
 
 def _conflict() -> UnreadableSubmission:
@@ -124,7 +115,48 @@ def _has_cells(content: dict[str, Any]) -> bool:
     return isinstance(content.get("cells"), list) or isinstance(content.get("worksheets"), list)
 
 
-def _cells(content: dict[str, Any]) -> list[dict[str, Any]]:
+def _cells(content: dict[str, Any]) -> Iterator[Cell]:
+    number = 0
+    room = _LARGEST_ATTACHMENTS
+    for cell in _raw_cells(content):
+        kind = _KINDS.get(str(cell.get("cell_type")))
+        if kind is CellKind.CODE:
+            number += 1
+            yield _code_cell(cell, number)
+        elif kind is not None:
+            attachments = _attachments(cell, room)
+            room -= sum(map(len, attachments.values()))
+            heading = "# " if cell["cell_type"] == "heading" else ""
+            is_answer = ANSWER_TAG in _tags(cell)
+            yield Cell(heading + _source(cell), kind, is_answer=is_answer, attachments=attachments)
+
+
+def _code_cell(cell: dict[str, Any], number: int) -> Cell:
+    tags = _tags(cell)
+    ignored = _dictionary(_dictionary(cell.get("metadata")).get("otter")).get("ignore")
+    return Cell(
+        _source(cell),
+        number=number,
+        runs=not ignored and SKIP_TAG not in tags,
+        is_answer=ANSWER_TAG in tags,
+    )
+
+
+def _attachments(cell: dict[str, Any], room: int) -> dict[str, str]:
+    """The images of a cell that there is room for, in the first form that each is attached in."""
+    images: dict[str, str] = {}
+    for name, forms in _dictionary(cell.get("attachments")).items():
+        for kind, form in _dictionary(forms).items():
+            data = _joined(form)
+            if kind.startswith("image/") and 0 < len(data) <= min(_LARGEST_ATTACHMENT, room):
+                images[name] = data
+                room -= len(data)
+                break
+    return images
+
+
+def _raw_cells(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """The cells as the file has them."""
     cells = content.get("cells")
     if not isinstance(cells, list):
         cells = _upgraded(content)
@@ -173,29 +205,27 @@ def _refuse_other_languages(metadata: dict[str, Any]) -> None:
         )
 
 
-def _is_skipped(cell: dict[str, Any]) -> bool:
-    ignored = _dictionary(_dictionary(cell.get("metadata")).get("otter")).get("ignore")
-    return bool(ignored) or SKIP_TAG in _tags(cell)
-
-
 def _tags(cell: dict[str, Any]) -> list[Any]:
     tags = _dictionary(cell.get("metadata")).get("tags")
     return tags if isinstance(tags, list) else []
 
 
 def _source(cell: dict[str, Any]) -> str:
-    source = cell.get("source", "")
-    if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
-    # JSON can spell half a character (\ud800), which is no text that could be sent on.
-    return source.encode("utf-8", "replace").decode("utf-8") if isinstance(source, str) else ""
+    return _joined(cell.get("source"))
 
 
-def _language(metadata: dict[str, Any], cells: list[dict[str, Any]]) -> str:
+def _joined(text: Any) -> str:
+    """A text that JSON may have as a list of lines."""
+    if isinstance(text, list):
+        text = "".join(line for line in text if isinstance(line, str))
+    return whole_characters(text) if isinstance(text, str) else ""
+
+
+def _language(metadata: dict[str, Any], cells: tuple[Cell, ...]) -> str:
     language = _dictionary(metadata.get("autograder")).get("language")
     if language in LANGUAGES:
         return str(language)
-    texts = (_source(cell) for cell in cells if cell.get("cell_type") == "markdown")
+    texts = (cell.source for cell in cells if cell.kind is CellKind.MARKDOWN)
     prose = "".join(text[:_ENOUGH_PROSE] for text in itertools.islice(texts, 1000))[:_ENOUGH_PROSE]
     return "ja" if is_japanese(prose) else "en"
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 from autograder.errors import UnreadableSubmission
 from autograder.submissions import export_zip, notebook, script
-from autograder.submissions.passages import LARGEST_SHOWN, Passage, shortened
 from autograder.submissions.submission import LARGEST_FILE, Submission
 from autograder.text import Text
 
@@ -21,9 +19,9 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
         UnreadableSubmission: with a reason that its author can act on.
     """
     name = name or path.name
-    held = _read_bytes(path)
-    digest = hashlib.sha256(held).hexdigest()
-    suffix, data = _opened(path, held)
+    sent = _read_bytes(path)
+    digest = hashlib.sha256(sent).hexdigest()
+    suffix, data = _opened(path, sent)
     if suffix == ".ipynb":
         return notebook.read(data, name, digest)
     if suffix == ".py":
@@ -37,29 +35,6 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
             "または最後のセルが書き出す zip を提出してください。",
         ),
     )
-
-
-def read_passages(path: Path, digest: str) -> tuple[Passage, ...]:
-    """What a person would read in a submission; nothing where it is not what `digest` is of.
-
-    Never raises, and takes little time and memory, whatever the file is.
-    """
-    try:
-        held = _read_bytes(path)
-        if len(held) > LARGEST_SHOWN or hashlib.sha256(held).hexdigest() != digest:
-            return ()
-        suffix, data = _opened(path, held)
-        if len(data) > LARGEST_SHOWN or suffix not in _PASSAGES:
-            return ()
-        return shortened(_PASSAGES[suffix](data))
-    except UnreadableSubmission:
-        return ()
-
-
-_PASSAGES: dict[str, Callable[[bytes], list[Passage]]] = {
-    ".ipynb": notebook.passages,
-    ".py": script.passages,
-}
 
 
 def _opened(path: Path, data: bytes) -> tuple[str, bytes]:

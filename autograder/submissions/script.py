@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from autograder.errors import UnreadableSubmission
-from autograder.submissions.decoding import source_of
-from autograder.submissions.passages import Passage, is_japanese
-from autograder.submissions.submission import Cell, Submission
+from autograder.submissions.decoding import is_japanese, source_of, whole_characters
+from autograder.submissions.submission import Cell, CellKind, Submission
 from autograder.text import Text
 
-_MARK = re.compile(r"^# ?%%(?P<kind>[^\n]*)$", re.MULTILINE)
+_MARK = re.compile(r"^# ?%%(?P<rest>[^\n]*)$", re.MULTILINE)
+_KINDS = {
+    "[markdown]": CellKind.MARKDOWN,
+    "[md]": CellKind.MARKDOWN,
+    "[raw]": CellKind.RAW,
+}
 
 
 def read(data: bytes, name: str, digest: str) -> Submission:
     """A submission from the bytes of a .py file.
 
     Raises:
-        UnreadableSubmission: not text in UTF-8.
+        UnreadableSubmission: the file is not text in UTF-8.
     """
     try:
-        text = source_of(data).replace("\r\n", "\n").replace("\r", "\n")
-    except (UnicodeDecodeError, LookupError) as error:
+        text = whole_characters(source_of(data)).replace("\r\n", "\n").replace("\r", "\n")
+    except (UnicodeError, LookupError) as error:
         raise UnreadableSubmission(
             "not a script: not text in UTF-8",
             Text(
@@ -33,29 +38,29 @@ def read(data: bytes, name: str, digest: str) -> Submission:
     return Submission(
         name=name,
         digest=digest,
-        cells=tuple(Cell(number, source) for number, source in enumerate(_split(text), start=1)),
+        cells=tuple(_cells(text)),
         language="ja" if is_japanese(comments) else "en",
         remarks=("not made from the template",),
     )
 
 
-def passages(data: bytes) -> list[Passage]:
-    """The parts of a .py file, as they are run.
+def _cells(text: str) -> Iterator[Cell]:
+    number = 0
+    for kind, source in _split(text):
+        if kind is CellKind.CODE:
+            number += 1
+            yield Cell(source, number=number)
+        else:
+            yield Cell(re.sub(r"^# ?", "", source.strip("\n"), flags=re.MULTILINE), kind)
 
-    Raises:
-        UnreadableSubmission: as `read`.
-    """
-    return [Passage(cell.source, cell.number) for cell in read(data, "", "").cells]
 
-
-def _split(text: str) -> list[str]:
+def _split(text: str) -> Iterator[tuple[CellKind, str]]:
+    """The kinds of the cells, and their sources as they stand in the script."""
     marks = list(_MARK.finditer(text))
-    if not marks:
-        return [text]
-    sources = [text[: marks[0].start()]] if text[: marks[0].start()].strip() else []
-    ends = [mark.start() for mark in marks[1:]] + [len(text)]
-    for mark, end in zip(marks, ends, strict=True):
-        kind = mark["kind"]
-        if "[markdown]" not in kind and "[raw]" not in kind:
-            sources.append(text[mark.end() : end])
-    return sources
+    starts = [*(mark.start() for mark in marks), len(text)]
+    head = text[: starts[0]]
+    if head.strip() or not marks:
+        yield CellKind.CODE, head
+    for mark, end in zip(marks, starts[1:], strict=True):
+        named = (kind for word, kind in _KINDS.items() if word in mark["rest"])
+        yield next(named, CellKind.CODE), text[mark.end() : end]

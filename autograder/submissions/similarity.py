@@ -1,8 +1,8 @@
-"""Which submissions have code of the same structure?
+"""Submissions whose code has the same structure.
 
 Names, numbers, texts, comments and blanks are left out; what remains is cut into runs of tokens,
-some of which stand for the whole (winnowing: Schleimer, Wilkerson and Aiken, 2003). What many
-submissions share, the given code above all, tells nothing and is left out as well.
+some of which represent the whole (winnowing: Schleimer, Wilkerson and Aiken, 2003). Runs that many
+submissions share, above all those of the given code, are no evidence and are left out as well.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from autograder.submissions.passages import Passage
+from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
 
 _RUN = 16  # tokens
@@ -22,7 +22,7 @@ _WINDOW = 8  # of so many runs, one is kept
 _MOST = 600  # runs of one submission
 _FEWEST = 12  # runs, to say anything
 _ENOUGH = 0.85  # of the smaller one's runs
-# What more submissions than this share is common, and tells nothing.
+# Runs that more submissions than this share are common, and no evidence.
 _RARE_AMONG = 50
 _RARE_SHARE = 0.1
 _SAME = {Kind.NAME: "n", Kind.NUMBER: "0", Kind.STRING: "s"}
@@ -40,14 +40,13 @@ class Group:
     share: float
 
 
-def structure(passages: Iterable[Passage]) -> tuple[int, ...]:
-    """The runs that stand for the code of a submission, as sorted numbers of 32 bits."""
-    letters = [
-        letter
-        for passage in passages
-        if passage.is_code and passage.is_graded
-        for letter in _letters(passage.source)
-    ]
+def structure(cells: Iterable[Cell]) -> tuple[int, ...]:
+    """The runs that represent the code of a submission, as sorted numbers of 32 bits.
+
+    Args:
+        cells: of bounded length, as `shortened` gives them.
+    """
+    letters = [letter for cell in code_of(cells) for letter in _letters(cell.source)]
     runs = [
         zlib.crc32(" ".join(letters[start : start + _RUN]).encode("utf-8", "replace"))
         for start in range(len(letters) - _RUN + 1)
@@ -70,7 +69,7 @@ def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) 
 
     Args:
         structures: by the submissions' names.
-        given: runs of what every student was given.
+        given: the runs of the code that every student was given.
     """
     known = frozenset(given)
     own = {name: frozenset(runs) - known for name, runs in structures.items()}

@@ -1,6 +1,16 @@
 """The hidden suite: plain pytest, collected once, asked of every submission."""
 
 from autograder.suite.collect_suite import collect_suite
-from autograder.suite.suite import Check, ManualQuestion, Question, Recording, Suite
+from autograder.suite.outline import CheckOutline, ManualQuestion, Outline, Question
+from autograder.suite.suite import Check, Recording, Suite
 
-__all__ = ["Check", "ManualQuestion", "Question", "Recording", "Suite", "collect_suite"]
+__all__ = [
+    "Check",
+    "CheckOutline",
+    "ManualQuestion",
+    "Outline",
+    "Question",
+    "Recording",
+    "Suite",
+    "collect_suite",
+]

@@ -12,14 +12,20 @@ from autograder.errors import CourseError
 from autograder.recognition import read_catalogue
 from autograder.suite.collection_errors import import_error, refuse_namesakes
 from autograder.suite.digest import shared_digest
-from autograder.suite.marks import check_of
-from autograder.suite.suite import ManualQuestion, Question, Suite, total
+from autograder.suite.marks import check_of, register_marks
+from autograder.suite.outline import ManualQuestion, Question, total
+from autograder.suite.suite import Suite
 
 
 class _Collector:
+    """The only plugin of the collecting pytest: knows the marks, keeps items and errors."""
+
     def __init__(self) -> None:
         self.items: list[pytest.Function] = []
         self.errors: list[BaseException] = []
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        register_marks(config)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         self.items = [item for item in session.items if isinstance(item, pytest.Function)]
@@ -27,7 +33,7 @@ class _Collector:
     def pytest_exception_interact(self, call: pytest.CallInfo[Any]) -> None:
         if call.excinfo is not None:
             error = call.excinfo.value
-            self.errors.append(error.__cause__ or error)  # pytest wraps what an import raises
+            self.errors.append(error.__cause__ or error)  # pytest wraps errors of imports
 
 
 def collect_suite(assignment: Assignment) -> Suite:
@@ -49,26 +55,26 @@ def collect_suite(assignment: Assignment) -> Suite:
             total(check.points for check in checks if check.question == question.name),
         )
         for question in assignment.questions
-        if not question.is_written
+        if not question.is_manual
     )
     for question in questions:
         if not question.points:
             raise CourseError(
                 assignment.suite_folder,
                 f"no check for question {question.name!r}.",
-                "Write one, or give the question a rubric for a person to grade it by.",
+                "Write one, or give the question a rubric so that a person grades it.",
             )
     return Suite(
         assignment,
         questions,
         tuple(checks),
         assignment.suite_digest(),
-        _written(assignment),
+        _manual(assignment),
         read_catalogue(assignment.mistakes_file),
     )
 
 
-def _written(assignment: Assignment) -> tuple[ManualQuestion, ...]:
+def _manual(assignment: Assignment) -> tuple[ManualQuestion, ...]:
     return tuple(
         ManualQuestion(
             question.name,
@@ -77,7 +83,7 @@ def _written(assignment: Assignment) -> tuple[ManualQuestion, ...]:
             question.rubric,
         )
         for question in assignment.questions
-        if question.is_written
+        if question.is_manual
     )
 
 
@@ -87,8 +93,8 @@ def _run_pytest(assignment: Assignment) -> _Collector:
     arguments = [folder, "--collect-only", "--strict-markers", "-s"]
     arguments += ["-c", os.devnull, "--rootdir", folder, "--confcutdir", folder]
     arguments += ["-p", "no:terminal", "-p", "no:cacheprovider"]
-    arguments += ["-p", "autograder.suite.pytest_plugin"]
-    # Other plugins of this environment have no say in a grade.
+    # Plugins that happen to be installed must not influence a grade. Not even ours is loaded: it
+    # starts sandboxes, and collecting must start nothing.
     before = os.environ.get("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:
@@ -102,12 +108,12 @@ def _run_pytest(assignment: Assignment) -> _Collector:
         raise import_error(collector.errors[0], assignment) from collector.errors[0]
     if code == pytest.ExitCode.NO_TESTS_COLLECTED or not collector.items:
         raise CourseError(
-            folder, "has no check.", "Write a test_*.py with functions test_...; docs/suite.md."
+            folder, "has no check.", "Write a test_*.py with functions test_...: see docs/suite.md."
         )
     if code != pytest.ExitCode.OK:
         raise CourseError(
             folder,
             f"pytest could not read it (exit code {int(code)}).",
-            f"See what it says: pytest {folder} --collect-only",
+            f"To see why, run: pytest {folder} --collect-only",
         )
     return collector

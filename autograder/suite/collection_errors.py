@@ -1,4 +1,4 @@
-"""Slips in a suite that pytest reports at length, or not at all: the place, and what to do."""
+"""Errors while a suite is collected: where they are, and what to do."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ import pytest
 
 from autograder.course import Assignment
 from autograder.errors import CourseError
-from autograder.suite.marks import MARKS, place_of
+from autograder.suite.marks import MARKS, key_of, place_of
 
 _MARK_NAMES = ("parametrize", *(mark.partition(":")[0].partition("(")[0] for mark in MARKS))
 
 
 def import_error(error: BaseException, assignment: Assignment) -> CourseError:
-    """What an import of the suite raised: where in the course's own files, and what to do."""
-    remedy = f"Mend that line; `pytest {assignment.suite_folder} --collect-only` shows the calls."
+    """An exception from importing the suite: where in the course's own files, and what to do."""
+    remedy = f"Fix that line; `pytest {assignment.suite_folder} --collect-only` shows the calls."
     problem = f"{type(error).__name__}: {error}"
     if isinstance(error, SyntaxError):
         return CourseError(f"{error.filename}:{error.lineno}", f"not Python: {error.msg}.", remedy)
-    if isinstance(error, pytest.fail.Exception):  # of pytest itself, about a mark
+    if isinstance(error, pytest.fail.Exception):  # from pytest itself, about a mark
         problem = str(error)
         remedy = f"Known marks are: {', '.join(_MARK_NAMES)}."
     own = [
@@ -35,10 +35,10 @@ def import_error(error: BaseException, assignment: Assignment) -> CourseError:
 
 
 def refuse_namesakes(items: list[pytest.Function]) -> None:
-    """Of two functions of a name Python keeps the last; of two checks of a key a table one.
+    """Refuse checks of the same name: Python would keep only the last, and so would a table.
 
     Raises:
-        CourseError: two checks are called the same.
+        CourseError: two checks have the same name.
     """
     for file in sorted({item.path for item in items}):
         names: set[str] = set()
@@ -48,15 +48,15 @@ def refuse_namesakes(items: list[pytest.Function]) -> None:
             if node.name in names:
                 raise CourseError(
                     f"{file}:{node.lineno}",
-                    f"there is a {node.name} before, which is never asked.",
+                    f"there is an earlier {node.name}, which is never asked.",
                     "Give one of them another name.",
                 )
             names.add(node.name)
-    keys = Counter(f"{item.path.name}::{item.name}" for item in items)
+    keys = Counter(map(key_of, items))
     for item in items:
-        if keys[f"{item.path.name}::{item.name}"] > 1:
+        if keys[key_of(item)] > 1:
             raise CourseError(
                 place_of(item),
                 f"another {item.path.name} has a check of the same name.",
-                "Rename a file: below one suite all names differ.",
+                "Rename one of the files: names must differ within a suite.",
             )

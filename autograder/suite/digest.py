@@ -1,4 +1,4 @@
-"""What the verdict of a check depends on, besides the submission: its code, and what that uses."""
+"""What a check result depends on besides the submission: the check's code and what it uses."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from autograder.course import Assignment
 
 
 def check_digest(item: pytest.Function, shared: str, seconds: float | None) -> str:
-    """SHA-256 of all that can change the verdict of a check.
+    """SHA-256 of everything that can change the result of a check.
 
-    Points, titles and the other checks of its file are not among it: a change of these executes
-    nothing anew.
+    Points, titles and the other checks in its file are left out. When they change, nothing is run
+    again.
 
     Args:
         shared: the `shared_digest` of its assignment.
@@ -37,7 +37,7 @@ def check_digest(item: pytest.Function, shared: str, seconds: float | None) -> s
 
 
 def shared_digest(assignment: Assignment) -> str:
-    """Of what all checks of an assignment have in common: helper modules, data, limits, files."""
+    """SHA-256 of what all checks of an assignment share: helper modules, data, limits, files."""
     helpers = [file for file in assignment.suite_files() if not _is_of_checks(file)]
     digest = hashlib.sha256(repr((assignment.limits, assignment.preload)).encode())
     for file in (*helpers, *assignment.files):
@@ -47,7 +47,7 @@ def shared_digest(assignment: Assignment) -> str:
 
 
 def _stamp(file: Path) -> tuple[int, int]:
-    """What is another after a file was written to: its contents are read once only."""
+    """Changes when the file is written to. Unchanged files are read only once."""
     status = file.stat()
     return status.st_mtime_ns, status.st_size
 
@@ -62,7 +62,7 @@ def _is_of_checks(file: Path) -> bool:
 
 
 def _body(function: Any) -> str:
-    """The source of a function from its `def` on, without its marks."""
+    """The source of a function, starting at its `def`, without its marks."""
     source = textwrap.dedent(inspect.getsource(function))
     node = ast.parse(source).body[0]
     return "\n".join(source.splitlines()[node.lineno - 1 :])
@@ -70,7 +70,7 @@ def _body(function: Any) -> str:
 
 @functools.lru_cache(maxsize=64)
 def _without_checks(path: Path, _stamp: tuple[int, int]) -> str:
-    """A test file without its checks: the imports, the constants and helpers that they share."""
+    """A test file without its checks: the imports, constants and helpers that they share."""
     source = path.read_text(encoding="utf-8")
     lines = source.splitlines()
     kept = [

@@ -26,22 +26,30 @@ MARKS = (
 FIXTURES = frozenset({"student", "rng"})
 
 
+def register_marks(config: pytest.Config) -> None:
+    """Let `--strict-markers` accept the marks of a suite."""
+    for mark in MARKS:
+        config.addinivalue_line("markers", mark)
+
+
 def check_of(item: pytest.Function, assignment: Assignment, shared: str) -> Check:
-    """The check that a collected test function is.
+    """The check in a collected test function.
 
     Args:
-        shared: the digest of what it has in common with the assignment's other checks.
+        shared: the digest of everything that it shares with the assignment's other checks.
 
     Raises:
-        CourseError: a mark is missing, or a fixture is asked for that grading does not have.
+        CourseError: a mark is missing, or the function asks for a fixture that grading lacks.
     """
     where = place_of(item)
     if item.cls is not None:
-        raise CourseError(where, "stands in a class.", "Write it as a function of the module.")
-    known = [question.name for question in assignment.questions if not question.is_written]
+        raise CourseError(where, "is in a class.", "Write it as a function of the module.")
+    known = [question.name for question in assignment.questions if not question.is_manual]
     question = _argument(item, "question", where)
     if question not in known:
-        raise CourseError(where, f"no question {question!r}.", f"Known are: {', '.join(known)}.")
+        raise CourseError(
+            where, f"unknown question {question!r}.", f"Known are: {', '.join(known)}."
+        )
     if item.get_closest_marker("seconds"):
         _number(item, "seconds", where, default=0)
     callspec = getattr(item, "callspec", None)
@@ -54,7 +62,7 @@ def check_of(item: pytest.Function, assignment: Assignment, shared: str) -> Chec
             f"A check may use: {', '.join(sorted(FIXTURES))}, and parameters.",
         )
     return Check(
-        key=f"{item.path.name}::{item.name}",
+        key=key_of(item),
         question=str(question),
         points=_number(item, "points", where, default=1),
         public=item.get_closest_marker("public") is not None,
@@ -69,19 +77,24 @@ def check_of(item: pytest.Function, assignment: Assignment, shared: str) -> Chec
 
 
 def seconds_of(item: pytest.Item) -> float | None:
-    """The time limit of a test item; None where it has none of its own."""
+    """The time limit of a test item; None if it has no limit of its own."""
     mark = item.get_closest_marker("seconds")
     return float(mark.args[0]) if mark and mark.args else None
 
 
+def key_of(item: pytest.Item) -> str:
+    """The name of a check in every table: "test_forward.py::test_stride[wide]"."""
+    return f"{item.path.name}::{item.name}"
+
+
 def question_of(item: pytest.Item) -> str:
-    """The question of a test item; "" where it has none."""
+    """The question of a test item; "" if it has none."""
     mark = item.get_closest_marker("question")
     return str(mark.args[0]) if mark and mark.args else ""
 
 
 def place_of(item: pytest.Function) -> str:
-    """Where a check stands, for whoever has to mend it."""
+    """Where a check is, for the author who has to fix it."""
     return f"{item.path}:{item.function.__code__.co_firstlineno} ({item.name})"
 
 
@@ -98,7 +111,9 @@ def _number(item: pytest.Item, name: str, where: str, default: float) -> float:
     value = _argument(item, name, where, default)
     if type(value) not in (int, float) or not 0 <= value < math.inf:
         raise CourseError(
-            where, f"{name}({value!r}) is no number from 0 on.", f"Write @pytest.mark.{name}(1)."
+            where,
+            f"{name}({value!r}) is not 0 or a positive number.",
+            f"Write @pytest.mark.{name}(1).",
         )
     return float(value)
 

@@ -65,7 +65,7 @@ def subjects() -> list[Subject]:
         if re.search(r"^def train\b", variant.source, re.MULTILINE):
             chosen.append(_subject(variant, whole, is_correct=True))
     for variant in wrong_variants(assignment):
-        if variant.breaks & LEARNING:
+        if (variant.breaks | variant.may_break) & LEARNING:
             chosen.append(_subject(variant, whole, is_correct=False))
     return chosen
 

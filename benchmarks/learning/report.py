@@ -69,23 +69,23 @@ def report(ledger: Ledger, asked: list[Subject]) -> None:
 _TEXT = """\
 # What training can be asked to reach
 
-`benchmarks/accuracy.py` wrote this page, the picture and `accuracy.json`, which has every single
-result. It trains as the hidden checks of `lenet` do, through the same functions and in the same
-sandbox, with many more seeds: the first weights are drawn by the grader, the order of the images
-by the submission.
+`benchmarks/accuracy.py` generates this page, its figure and `accuracy.json`, which has every single
+result. It trains networks as the hidden checks of `lenet` do, with the same functions and in the
+same sandbox, but with many more seeds. The grader draws the initial weights, and the submission
+draws the order of the images.
 
-- **Loss**: {short}; the mean loss on these images has to be below {loss}. Knowing nothing, it is
-  ln 10 = 2.30.
-- **Accuracy**: {long}; of {hidden} hidden images, at least {threshold} have to be right. By
-  chance it is 10%.
+- **Loss**: {short}. The mean loss on these images must be below {loss}. The loss of uniform
+  guessing is ln 10 = 2.30.
+- **Accuracy**: {long}. At least {threshold} of {hidden} hidden images must be classified correctly.
+  Guessing gives 10%.
 
-A check that is not passed with one seed is asked with another, {attempts} in all. The learning
-rate is divided by the pace of the submission's optimiser, which a small model measures first: about
-1 for plain gradient descent, 7 with momentum 0.9, 33 for Adam.
+If a submission does not pass a check with one seed, the check tries another, up to {attempts} in
+all. The learning rate is divided by the pace of the submission's optimiser, which is first measured
+on a small model: about 1 for plain gradient descent, 7 with momentum 0.9, 33 for Adam.
 
 ![Accuracy and loss over the seeds](images/accuracy.png)
 
-## Right solutions
+## Correct solutions
 
 {right}
 
@@ -93,16 +93,17 @@ rate is divided by the pace of the submission's optimiser, which a small model m
 
 ## Known mistakes
 
-Those that break a question about training (q7 or q9 of `lenet`). That the accuracy alone would let
-some of them pass is no flaw: they are caught by checks that look at single steps. A network learns
-in spite of many a mistake, and so the threshold asks for learning, not for perfection.
+This table has the known mistakes that break or may break a question about training (q7 or q9 of
+`lenet`). Some of them reach the accuracy, because a network often learns in spite of a mistake.
+This is not a problem: checks of single training steps catch these mistakes. The threshold only
+tests that the network learns.
 
 {wrong}
 
 {told}
 
-The following give, seed by seed, exactly what the reference gives, for what is wrong about them is
-elsewhere; they were not measured further.
+The following mistakes do not affect what the network learns. For each seed, they give exactly the
+same result as the reference, so they were not measured further.
 
 {same}
 """
@@ -164,7 +165,7 @@ def _chance(right: list[Row]) -> str:
     """The argument that the threshold is fair, with its numbers."""
     reference = right[0]
     worst = max(right, key=lambda row: below(THRESHOLD, row.accuracies))
-    lines = ["**How likely is it that a right solution fails?**", ""]
+    lines = ["**How likely is it that a correct solution fails?**", ""]
     for name, values, misses, asked in (
         ("accuracy", reference.accuracies, reference.misses[0], THRESHOLD),
         ("loss", [-loss for loss in reference.losses], reference.misses[1], -LOSS),
@@ -172,35 +173,36 @@ def _chance(right: list[Row]) -> str:
         runs = len(values)
         bound = upper_bound(misses, runs)
         lines.append(
-            f"- *{name.capitalize()}*: {misses} of {runs:,} seeds of the reference missed it. "
-            f"Whatever the distribution is, a single seed then misses it with a chance of at most "
-            f"{bound:.2g} (95% confidence, Clopper and Pearson), and {SEEDS} seeds all do with "
-            f"{bound**SEEDS:.1g}. From the lowest tenth of the seeds, continued exponentially, "
-            f"the chance for one seed is {below(asked, values):.1g}."
+            f"- *{name.capitalize()}*: the reference missed it with {misses} of {runs:,} seeds. "
+            f"Whatever the distribution is, the probability that a single seed misses it is then "
+            f"at most {bound:.2g} (95% confidence, Clopper and Pearson), and at most "
+            f"{bound**SEEDS:.1g} that {SEEDS} seeds all miss it. An exponential tail fitted to the "
+            f"lowest tenth of the seeds gives {below(asked, values):.1g} for one seed."
         )
     every = [accuracy for row in right for accuracy in row.accuracies]
     missed = sum(accuracy < THRESHOLD for accuracy in every)
     lost = sum(accuracy < RANDOM for accuracy in every)
     lines += [
-        f"- All right solutions together missed the accuracy {missed} times in {len(every):,}. The "
-        f"one that comes closest, {_name(worst.subject)} misses it by the same estimate with "
-        f"{below(THRESHOLD, worst.accuracies):.1g} for one seed.",
-        f"- A result below {RANDOM:.0%} counts as nothing learnt. It was seen {lost} times in "
-        f"{len(every):,}: at most {upper_bound(lost, len(every)):.2g} for one seed by counting "
-        f"alone, and by the tail {below(RANDOM, reference.accuracies):.1g}.",
+        f"- All correct solutions together missed the accuracy {missed} times in {len(every):,}. "
+        f"By the same estimate, `{worst.subject.name.split('/')[-1]}` is the most likely to miss "
+        f"it, with probability {below(THRESHOLD, worst.accuracies):.1g} for one seed.",
+        f"- A network below {RANDOM:.0%} has learned nothing. This happened {lost} times in "
+        f"{len(every):,}. Its probability for one seed is at most "
+        f"{upper_bound(lost, len(every)):.2g} from the count alone, and "
+        f"{below(RANDOM, reference.accuracies):.1g} from the tail.",
     ]
     return "\n".join(lines)
 
 
 def _told(wrong: list[Row]) -> str:
     if not wrong:
-        return "None was measured yet."
+        return "None has been measured yet."
     never = [row for row in wrong if max(row.accuracies) < THRESHOLD]
     some = [row for row in wrong if row.misses[0] > 0 and row not in never]
     return (
-        f"Of {len(wrong)} known mistakes {len(never)} never reach the threshold, with no seed, and "
-        f"{len(some)} miss it with some; the other {len(wrong) - len(never) - len(some)} always "
-        "reach it."
+        f"Of {len(wrong)} known mistakes, {len(never)} do not reach the threshold with any seed, "
+        f"and {len(some)} miss it with some seeds. The other {len(wrong) - len(never) - len(some)} "
+        "always reach it."
     )
 
 

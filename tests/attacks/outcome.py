@@ -84,7 +84,7 @@ def run(root: Path, command: tuple[str, ...] = (), jobs: int = 4) -> Outcome:
             _place(attack, field)
             name = f"{attack.prefix[:3]}b-neighbour.ipynb"
             (field.submissions / name).write_text(honest(), "utf-8")
-        before = _state(field)
+        before = state(field)
         start = time.monotonic()
         ended = subprocess.run(
             [
@@ -106,7 +106,7 @@ def run(root: Path, command: tuple[str, ...] = (), jobs: int = 4) -> Outcome:
             )
         rows = _rows(field.out / "final_grades.csv")
         damage = [
-            *_changes(before, _state(field)),
+            *_changes(before, state(field)),
             *_left_behind(field),
             *_said(field, ended.stdout),
         ]
@@ -164,7 +164,7 @@ def _as_shown(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _state(field: Battlefield) -> dict[str, str]:
+def state(field: Battlefield) -> dict[str, str]:
     """All that no submission may change, file by file."""
     state = {}
     for folder in ("course", "submissions", "home", "drop"):

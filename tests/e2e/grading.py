@@ -106,9 +106,9 @@ def _seconds_per_container() -> dict[str, float]:
 
 
 def _submission_in(container: str) -> str:
-    held = "A /autograder/held/"
+    added = "A /autograder/quarantined/"
     changed = _run(["docker", "diff", container]).splitlines()
-    return next((line.removeprefix(held) for line in changed if line.startswith(held)), container)
+    return next((line.removeprefix(added) for line in changed if line.startswith(added)), container)
 
 
 def _moment(text: str) -> datetime:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
@@ -17,12 +18,16 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.cli import main
 from autograder.course import Course
+from autograder.files.file_names import file_names
+from autograder.gradebook.student_grade import ClassGrades, StudentGrade
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
 from autograder.grading.session import Session
+from autograder.pages.report import report
 from autograder.student import CellFault, SandboxHost, Student
 from autograder.submissions import Cell, Submission
 from autograder.suite import Suite, collect_suite
+from autograder.suite.outline import CheckOutline, Outline
 
 # The same examples every time; a busy machine is no failure.
 settings.register_profile(
@@ -206,7 +211,11 @@ _serial = itertools.count()
 def submission(*sources: str, name: str = "hers.ipynb") -> Submission:
     """A submission of these code cells."""
     digest = hashlib.sha256("\0".join(sources).encode()).hexdigest()
-    return Submission(name, digest, tuple(Cell(n, s) for n, s in enumerate(sources, start=1)))
+    return Submission(
+        name,
+        digest,
+        tuple(Cell(source, number=number) for number, source in enumerate(sources, start=1)),
+    )
 
 
 def write_notebook(path: Path, *sources: str) -> Path:
@@ -301,4 +310,28 @@ def marks(grade: Grade) -> list[float]:
 
 def check_results(grade: Grade) -> list[tuple[str, str, str]]:
     """What came of each check, without the time that it took."""
-    return [(o.key, o.status.value, str(o.reason)) for o in grade.outcomes]
+    return [
+        (check.key, grade.of(check).status.value, str(grade.reason(check)))
+        for check in grade.checks
+    ]
+
+
+def check_named(grade: Grade, test: str) -> CheckOutline:
+    """The check that this test function makes."""
+    (check,) = [check for check in grade.checks if check.key.endswith(f"::{test}")]
+    return check
+
+
+def student_grade_of(grade: Grade, **more: Any) -> StudentGrade:
+    """The grade of somebody who is in time, and whom nobody knows."""
+    return StudentGrade(grade, **{"possible": grade.possible, **more})
+
+
+def class_of(grades: Iterable[Grade], outline: Outline, **more: Any) -> ClassGrades:
+    """The grades of a class without a roster."""
+    return ClassGrades(outline, tuple(map(student_grade_of, grades)), **{"missing": None, **more})
+
+
+def report_of(people: ClassGrades) -> str:
+    """The report's page, with the names of files that the pages have."""
+    return report(people, file_names(people.of_submissions()))

@@ -14,7 +14,7 @@ HINT = 'HINT = {"en": "Think again.", "ja": "考え直しましょう。"}\n'
 
 @pytest.fixture
 def audited(course: TinyCourse) -> TinyCourse:
-    """A course with a blank template, a known-wrong variant and a correct one."""
+    """A course with a blank template, a wrong variant and a correct one."""
     write_notebook(course.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
     add(course, "wrong/same", 'BREAKS = ("q1",)\n\n\ndef twice(x):\n    return x\n')
     add(course, "correct/double", "def twice(x):\n    return 2 * x\n")
@@ -33,11 +33,11 @@ def test_marks_as_due_end_well_with_the_matrix(audited):
     assert result.exit_code == 0
     for subject in ("reference", "blank", "wrong/same", "correct/double"):
         assert subject in result.stdout
-    assert "1 known-wrong and 3 others: all marks as due" in result.stdout
+    assert "1 wrong and 3 other subjects: all marks as due" in result.stdout
 
 
-def test_a_check_that_stops_nothing_is_named(audited):
-    assert "test_box" in audited.command("audit", "tiny").stdout.split("stop no known-wrong")[1]
+def test_a_check_that_no_wrong_variant_fails_is_named(audited):
+    assert "test_box" in audited.command("audit", "tiny").stdout.split("no wrong variant fails:")[1]
 
 
 NOT_AS_DUE = {
@@ -95,7 +95,7 @@ def test_a_known_mistake_without_a_hint_is_the_authors_error(audited):
     assert "no hint in both languages" in result.stderr
 
 
-def test_a_check_that_breaks_on_an_odd_answer_is_named(audited):
+def test_a_check_that_breaks_on_a_junk_answer_is_named(audited):
     text = audited.checks.read_text("utf-8")
     judged = "assert_integer(student.one_more(987654321)"
     assert judged in text
@@ -104,16 +104,16 @@ def test_a_check_that_breaks_on_an_odd_answer_is_named(audited):
     )
     result = audited.command("audit", "tiny", "--quiet")
     assert result.exit_code == DOES_NOT_HOLD
-    assert "odd/text: " in result.stdout
+    assert "junk/text: " in result.stdout
     assert "itself broke: TypeError" in result.stdout
 
 
-def test_a_check_that_an_odd_answer_passes_is_named(audited):
+def test_a_check_that_passes_a_junk_answer_is_named(audited):
     text = audited.checks.read_text("utf-8")
     judged = 'assert_integer(student.one_more(987654321), 987654322, "one_more(n)")'
     audited.checks.write_text(text.replace(judged, "assert student.one_more(2) != 4"), "utf-8")
     told = audited.command("audit", "tiny").stdout
-    assert "test_one_more" in told.split("an answer passes that is none:")[1]
+    assert "test_one_more" in told.split("pass a junk answer:")[1]
 
 
 @pytest.mark.parametrize("answer", ["n", "n + 1"])
@@ -123,3 +123,22 @@ def test_a_question_that_a_variant_may_break_is_as_due_either_way(audited, answe
     (audited.root / "tests/tiny/variants/wrong/lucky.py").write_text(head + code, "utf-8")
     result = audited.command("audit", "tiny", "--only", "wrong/lucky")
     assert result.exit_code == 0, result.stdout
+
+
+def test_the_audit_presumes_no_passes(audited):
+    """Which questions a cell affects is a guess: this class body does more than define a name."""
+    guile = "class Helper:\n    globals().update(one_more=lambda n: n)\n"
+    add(audited, "correct/with_guile", guile)
+    add(audited, "wrong/with_guile", f'BREAKS = ("q1",)\ndef twice(x):\n    return x\n{guile}')
+    add(audited, "paraphrased/with_guile", f"def twice(x):\n    return -x\n{guile}")
+    result = audited.command("audit", "tiny", "--only", "with_guile")
+    assert result.exit_code == DOES_NOT_HOLD
+    for kind in ("correct", "wrong", "paraphrased"):
+        assert f"{kind}/with_guile: loses marks in q2" in result.stdout
+
+
+def test_a_folder_of_variants_that_no_command_reads_is_the_authors_error(audited):
+    add(audited, "retold/same", "def twice(x):\n    return x\n")
+    result = audited.command("audit", "tiny")
+    assert result.exit_code == FAILED
+    assert "retold: is not a kind of variant. Known kinds are: correct, wrong" in result.stderr

@@ -22,13 +22,14 @@ from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_of
 from autograder.grading.pool import default_jobs, results_of_all
 from autograder.grading.recording import recorded
-from autograder.pages.feedback import feedback, in_markdown
-from autograder.pages.gradescope_results import to_gradescope
+from autograder.pages.feedback import feedback
+from autograder.pages.feedback_markdown import in_markdown
+from autograder.pages.gradescope_results import gradescope_results
 from autograder.protocol import Reference, decode_trusted
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 
-from .conftest import ROOT
+from .conftest import ROOT, student_grade_of
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
@@ -45,9 +46,9 @@ class Audited:
 @pytest.fixture(scope="module", params=Course(ROOT).names())
 def audited(request: Any) -> Audited:
     suite = collect_suite(Course(ROOT).assignment(request.param))
-    # What is retold is for `make audit` to ask: it proves hints, and the marks are known by now.
-    due = [subject for subject in subjects(suite) if not subject.retells]
-    ready, tasks = planned(suite, due)
+    # `make audit` is the proof: it asks everything, and paraphrased variants as well.
+    due = [subject for subject in subjects(suite) if not subject.paraphrases]
+    ready, tasks = planned(suite, due, quick=True)
     examined = results_of_all(tasks, ready, default_jobs())
     return Audited(suite, due, [grade_of(each, suite) for each in examined])
 
@@ -63,15 +64,17 @@ def shown(audited: Audited) -> str:
 
     Without their own code, and without the public checks, of which values are shown.
     """
-    suite = audited.suite
+    outline = audited.suite.outline
+    hidden = tuple(check for check in outline.checks if not check.public)
     lines: dict[str, None] = {}
     for grade in audited.grades:
-        hidden = tuple(outcome for outcome in grade.outcomes if not outcome.public)
-        given = dataclasses.replace(grade, outcomes=hidden)
-        page = re.sub(r"<style>.*?</style>", "", feedback(given, suite), flags=re.DOTALL)
-        told = to_gradescope(given, suite)
+        result = dataclasses.replace(grade.result, cells=())
+        of_hidden = dataclasses.replace(outline, checks=hidden)
+        given = student_grade_of(dataclasses.replace(grade, outline=of_hidden, result=result))
+        page = re.sub(r"<style>.*?</style>", "", feedback(given), flags=re.DOTALL)
+        told = gradescope_results(given)
         results = json.dumps([told["tests"], told["output"]], ensure_ascii=False, indent=0)
-        short = in_markdown(given, suite).replace("\\", "")
+        short = in_markdown(given).replace("\\", "")
         for text in (page, html.unescape(re.sub(r"<[^>]*>", " ", page)), short, results):
             lines |= dict.fromkeys(" ".join(line.split()) for line in text.splitlines())
     return "\n".join(lines)
@@ -90,8 +93,10 @@ def test_no_source_of_a_hidden_check_is_shown(audited, shown):
 
 
 def test_what_is_told_of_hidden_checks_has_no_got_and_expected(audited):
-    hidden = [o for given in audited.grades for o in given.outcomes if not o.public]
-    assert {outcome.detail for outcome in hidden} == {None}
+    hidden = [
+        given.of(check) for given in audited.grades for check in given.checks if not check.public
+    ]
+    assert {result.detail for result in hidden} == {None}
 
 
 _NUMBER = r"-?\d+(?:\.\d*)?(?:e[-+]?\d+)?"

@@ -1,4 +1,4 @@
-"""A slip in a master, a suite or a configuration is named: the file, the place, the remedy."""
+"""An error in a master, a suite or a configuration is named: the file, the place, the remedy."""
 
 from __future__ import annotations
 
@@ -12,16 +12,47 @@ FAILED, DOES_NOT_HOLD = 3, 1
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what Otter imports
 
-# What is slipped: what stands there, what is written instead, the place said, the remedy said.
+# Each error: the correct text, the incorrect text, the place and the remedy in the message.
 CONFIG = {
-    "not TOML": ("[title]", "[title", "line 1", "Mend the line"),
+    "not TOML": ("[title]", "[title", "line 1", "Fix the line"),
     "an unknown table": ("[limits]", "[limit]", "unknown 'limit'", "limits, question"),
     "an unknown key": ('name = "q2"', 'name = "q2"\npoints = 3', "[[question]] 2", "en, ja, name"),
     "a word for a number": ("check_seconds = 1", 'check_seconds = "1"', "[limits]", "a number"),
     "a limit below zero": (
         "check_seconds = 1",
         "check_seconds = -1",
-        "-1 is not positive",
+        "-1 is not a positive number",
+        "Write",
+    ),
+    "a limit that is no number": (
+        "check_seconds = 1",
+        "check_seconds = nan",
+        "[limits]: check_seconds = nan",
+        "Write",
+    ),
+    "a limit without a limit": (
+        "check_seconds = 1",
+        "check_seconds = inf",
+        "inf is not a positive number up to 1,000,000",
+        "Write",
+    ),
+    "a limit that is true": (
+        "check_seconds = 1",
+        "check_seconds = true",
+        "[limits]: check_seconds = True",
+        "Write a number",
+    ),
+    "half a descriptor": (
+        "check_seconds = 1",
+        "open_files = 0.5",
+        "[limits]: open_files = 0.5",
+        "Write a whole number",
+    ),
+    "no descriptor": ("check_seconds = 1", "open_files = 0", "open_files = 0 is not", "Write"),
+    "a limit that no kernel knows": (
+        "check_seconds = 1",
+        f"open_files = {2**63}",
+        f"open_files = {2**63} is not",
         "Write",
     ),
     "a number for a word": (
@@ -45,13 +76,19 @@ CONFIG = {
         "[[question]] 3, [[rubric]] 1: 'points' is missing",
         "docs/suite.md",
     ),
+    "a rubric with points that are no number": (
+        'ja = "箱"',
+        'ja = "箱"\n[[question.rubric]]\nen = "a"\nja = "b"\npoints = nan',
+        "[[question]] 3, [[rubric]] 1: points = nan",
+        "Write",
+    ),
 }
 
 # Lines are those of CHECKS in conftest.py.
 SUITE = {
-    "an import of what is not there": ("import numpy as np", "import numpyy", ":1: ", "Mend that"),
-    "no Python": ("def test_box(student):", "def test_box(student:", ":3", "Mend that line"),
-    "a name that is not there": ("@pytest.mark.points(2)", "@points(2)", ":16: NameError", "Mend"),
+    "an import of what is not there": ("import numpy as np", "import numpyy", ":1: ", "Fix that"),
+    "no Python": ("def test_box(student):", "def test_box(student:", ":3", "Fix that line"),
+    "a name that is not there": ("@pytest.mark.points(2)", "@points(2)", ":16: NameError", "Fix"),
     "a misspelt mark": ("mark.points(2)", "mark.point(2)", "'point' not found", "marks are: "),
     "no question": ('@pytest.mark.question("q2")\n', "", "test_one_more", "@pytest.mark.question"),
     "an unknown question": (
@@ -65,11 +102,16 @@ SUITE = {
     "points by name": ("points(2)", "points(number=2)", "(test_twice_many)", "Add @pytest"),
     "a limit in words": ("points(2)", 'seconds("x")', "(test_twice_many)", "Write @pytest"),
     "a title in one language": (', ja="題"', "", "has no mark 'title'", 'ja="..."'),
-    "a name twice": ("def test_box", "def test_one_more", ": there is a test_one_more", "another"),
+    "a name twice": (
+        "def test_box",
+        "def test_one_more",
+        ": there is an earlier test_one_more",
+        "another",
+    ),
     "a class": (
         "def test_box(student):",
         "class TestBox:\n  def test_box(self, student):",
-        "stands in a class",
+        "is in a class",
         "as a function",
     ),
     "an unknown fixture": ("(student, rng)", "(student, tmp_path)", "'tmp_path'", "rng, student"),
@@ -88,7 +130,7 @@ PUBLIC = {
         "uses pytest",
         "assert_number",
     ),
-    "random data": ("(student)", "(student, rng)", "(test_twice_shown)", "Write its data out"),
+    "random data": ("(student)", "(student, rng)", "(test_twice_shown)", "Write out its data"),
 }
 
 # Lines are those of MASTER in conftest.py.
@@ -96,13 +138,13 @@ MASTER = {
     "a question that is not ended": (
         "# # END QUESTION\n\n# %% [raw]\n# # BEGIN QUESTION\n# name: q2",
         "# #\n\n# %% [raw]\n# # BEGIN QUESTION\n# name: q2",
-        "line 33 (cell 9): begins a question inside q1, begun in line 4 (cell 2)",
+        "line 33 (cell 9): begins a question inside q1, which begins in line 4 (cell 2)",
         "`# END QUESTION`",
     ),
     "a solution that is not ended": (
         "# # END SOLUTION",
         "# #",
-        "line 30 (cell 8): ends q1 inside the solution begun in line 14",
+        "line 30 (cell 8): ends q1 inside the solution that begins in line 14",
         "`# END SOLUTION`",
     ),
     "a solution that has not begun": (
@@ -127,21 +169,21 @@ MASTER = {
     "a question asked twice": ("name: q2", "name: q1", "asks q1 again, after line 4", "another"),
     "a question without a name": ("name: q2", "title: q2", "line 33 (cell 9)", "`# name: q1`"),
     "a name that is no YAML": ("name: q2", "name: [q2", "line 33 (cell 9)", "`# name: q1`"),
-    "a misspelt marker": ("BEGIN QUESTION", "BEGIN QUSTION", "'QUSTION' is no", "QUESTION, SOL"),
-    "checks": ("# # BEGIN SOLUTION", "# # BEGIN TESTS", "line 14 (cell 5)", "Take the TESTS"),
+    "a misspelt marker": ("BEGIN QUESTION", "BEGIN QUSTION", "'QUSTION' is not", "QUESTION, SOL"),
+    "checks": ("# # BEGIN SOLUTION", "# # BEGIN TESTS", "line 14 (cell 5)", "Remove the TESTS"),
     "a person who grades without a rubric": (
         "name: q2",
         "name: q2\n# manual: true",
         "line 33",
         "[[question.rubric]]",
     ),
-    "a text in one language only": ('lang="ja"', 'lang="en"', "line ", 'lang="ja" behind it'),
+    "a text in one language only": ('lang="ja"', 'lang="en"', "line ", 'lang="ja" after it'),
     "an unknown language": ('lang="en"', 'lang="eng"', "line 8 (cell 3)", 'lang="ja"'),
-    "no Python": ("def one_more(n):", "def one_more(n:", "line 41 (cell 11): not Python", "Mend"),
+    "no Python": ("def one_more(n):", "def one_more(n:", "line 41 (cell 11): not Python", "Fix"),
 }
 
 
-def slip(file: Path, old: str, new: str) -> None:
+def misspell(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -157,40 +199,44 @@ def assert_named(course: TinyCourse, file: Path, place: str, remedy: str) -> Non
 
 
 @pytest.mark.parametrize(("old", "new", "place", "remedy"), CONFIG.values(), ids=CONFIG)
-def test_a_slip_in_the_configuration(course, old, new, place, remedy):
+def test_an_error_in_the_configuration(course, old, new, place, remedy):
     file = course.root / "tests/tiny/suite.toml"
-    slip(file, old, new)
+    misspell(file, old, new)
     assert_named(course, file, place, remedy)
 
 
 @pytest.mark.parametrize(("old", "new", "place", "remedy"), SUITE.values(), ids=SUITE)
-def test_a_slip_in_the_suite(course, old, new, place, remedy):
-    slip(course.checks, old, new)
+def test_an_error_in_the_suite(course, old, new, place, remedy):
+    misspell(course.checks, old, new)
     assert_named(course, course.checks, place, remedy)
 
 
 @pytest.mark.parametrize(("old", "new", "place", "remedy"), PUBLIC.values(), ids=PUBLIC)
-def test_a_slip_in_a_public_check(course, old, new, place, remedy):
+def test_an_error_in_a_public_check(course, old, new, place, remedy):
     (file,) = course.root.glob("tests/tiny/test_a_public_*.py")
-    slip(file, old, new)
+    misspell(file, old, new)
     assert_named(course, file, place, remedy)
 
 
 @pytest.mark.parametrize(("old", "new", "place", "remedy"), MASTER.values(), ids=MASTER)
-def test_a_slip_in_the_master(course, old, new, place, remedy):
+def test_an_error_in_the_master(course, old, new, place, remedy):
     file = course.root / "solutions/tiny/tiny.py"
-    slip(file, old, new)
+    misspell(file, old, new)
     assert_named(course, file, place, remedy)
 
 
 VARIANTS = {
-    "no Python": ("def (\n", ":1: not Python", "Mend that line"),
+    "no Python": ("def (\n", ":1: not Python", "Fix that line"),
     "no question": (
         "def twice(x):\n    return x\n",
         "which questions it breaks",
         'BREAKS = ("q1",)',
     ),
-    "a list of lists": ("BREAKS = ([1],)\n", "which questions it breaks", "out of q1, q2, q3"),
+    "a list of lists": (
+        "BREAKS = ([1],)\n",
+        "which questions it breaks",
+        "one or more of q1, q2, q3",
+    ),
     "a hint in numbers": (
         'BREAKS = ("q1",)\nHINT = {"en": 1, "ja": 2}\n',
         "no hint in both languages",
@@ -216,7 +262,7 @@ def audited(course: TinyCourse) -> TinyCourse:
 
 
 @pytest.mark.parametrize(("source", "place", "remedy"), VARIANTS.values(), ids=VARIANTS)
-def test_a_slip_in_a_variant(audited, source, place, remedy):
+def test_an_error_in_a_variant(audited, source, place, remedy):
     file = audited.root / "tests/tiny/variants/wrong/same.py"
     file.parent.mkdir(parents=True)
     file.write_text(source, encoding="utf-8")
@@ -248,11 +294,11 @@ def test_a_course_without_a_template_says_how_to_build_it(course):
 
 def test_a_module_that_cannot_be_preloaded(audited):
     file = audited.root / "tests/tiny/suite.toml"
-    slip(file, "[limits]", '[submission]\npreload = ["numpyy"]\n[limits]')
+    misspell(file, "[limits]", '[submission]\npreload = ["numpyy"]\n[limits]')
     result = audited.command("audit", "tiny")
     assert result.exit_code == FAILED
-    assert f"{file}: [submission]: preload has 'numpyy'" in result.stderr
-    assert "mend its name" in result.stderr
+    assert f"{file}: [submission]: preload names 'numpyy'" in result.stderr
+    assert "correct the name" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -267,12 +313,12 @@ def test_an_audit_says_which_cell_of_the_reference_does_not_run(audited, old, ne
     file.parent.mkdir(parents=True)
     file.write_text(RIGHT_VARIANT, encoding="utf-8")
     master = audited.root / "solutions/tiny/tiny.py"
-    slip(master, old, new)
+    misspell(master, old, new)
     result = audited.command("audit", "tiny")
     assert result.exit_code == DOES_NOT_HOLD
     said = [line for line in result.stdout.splitlines() if f"tiny: reference: {master}" in line]
     assert error in said[0]
-    assert said[0].endswith("Mend that cell.")
+    assert said[0].endswith("Fix that cell.")
 
 
 @pytest.mark.parametrize(
@@ -284,7 +330,7 @@ def test_an_audit_says_which_cell_of_the_reference_does_not_run(audited, old, ne
     ],
 )
 def test_what_pytest_itself_ends_a_check_with_ends_that_check_only(audited, tmp_path, line, status):
-    slip(audited.checks, "box = student.Box()", f"box = student.Box()\n    {line}")
+    misspell(audited.checks, "box = student.Box()", f"box = student.Box()\n    {line}")
     write_notebook(tmp_path / "hers.ipynb", *RIGHT)
     out = str(tmp_path / "out")
     result = audited.command("grade", "tiny", str(tmp_path / "hers.ipynb"), "--out", out)
@@ -295,7 +341,7 @@ def test_what_pytest_itself_ends_a_check_with_ends_that_check_only(audited, tmp_
 
 
 def test_an_audit_says_where_a_check_itself_breaks(audited):
-    slip(audited.checks, "box = student.Box()", "box = 1 / 0")
+    misspell(audited.checks, "box = student.Box()", "box = 1 / 0")
     result = audited.command("audit", "tiny", "--only", "reference")
     assert result.exit_code == DOES_NOT_HOLD
     (line,) = [line for line in result.stdout.splitlines() if line.startswith("  tiny: reference")]

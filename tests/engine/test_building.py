@@ -224,7 +224,7 @@ def test_a_hidden_check_beside_public_ones_does_not_get_out(course):
     course.checks.unlink()
     result = course.command("build", "--student", course.root / "out")
     assert result.exit_code == FAILED
-    assert "a hidden check stands in a file with public ones" in result.stderr
+    assert "a hidden check is in a file with public checks" in result.stderr
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from autograder.errors import UsageError
 from autograder.submissions import SubmissionFile, find_submission_files, read_submission
+from autograder.submissions.attempt import Attempt
 from autograder.submissions.find import chosen_platforms
 
 from .conftest import RIGHT
@@ -67,7 +69,7 @@ def given_as(request, tmp_path):
 
 
 def found_in(path: Path, tmp_path: Path, platform: str | None = None) -> dict[str, SubmissionFile]:
-    found = find_submission_files([path], tmp_path / "scratch", chosen_platforms(platform)).found
+    found = find_submission_files([path], tmp_path / "scratch", chosen_platforms(platform)).files
     assert len({one.name for one in found}) == len(found)
     return {one.name: one for one in found}
 
@@ -77,7 +79,7 @@ def test_canvas(given_as, tmp_path):
     told = {
         (one.attempt.authors[0].name, one.attempt.authors[0].number): (
             one.attempt.late,
-            one.attempt.attempt,
+            one.attempt.number,
         )
         for one in found.values()
     }
@@ -94,6 +96,13 @@ def test_canvas(given_as, tmp_path):
     assert {one.attempt.platform for one in found.values()} == {"Canvas"}
     assert "twofiles_19_351_hw.ipynb" in found
     assert read_submission(found["田中花子_14_347_課題 (1).ipynb"].path).cells
+
+
+def test_canvas_unpacked_on_a_mac(tmp_path):
+    files = {unicodedata.normalize("NFD", name): data for name, data in CANVAS.items()}
+    found = found_in(spread(tmp_path / "d", files), tmp_path)
+    told = {one.attempt.authors[0].number: one.attempt.authors[0].name for one in found.values()}
+    assert (told["13"], told["14"]) == ("oneilzoë", "田中花子")
 
 
 @pytest.mark.parametrize(
@@ -162,9 +171,9 @@ def test_gradescope(given_as, tmp_path):
         ("田中 花子", "1_2", ""),
         ("Jo Kim", "", "j@u.example"),
     ]
-    assert first.at == "2026-05-01T14:59:00.123456+00:00"
-    assert second.at == "2026-05-02T00:00:00+09:00"
-    assert (first.attempt, second.attempt) == (0, 2)
+    assert first.submitted_at == "2026-05-01T14:59:00.123456+00:00"
+    assert second.submitted_at == "2026-05-02T00:00:00+09:00"
+    assert (first.number, second.number) == (0, 2)
 
 
 def test_gradescope_without_its_metadata_still_has_its_folders(tmp_path):
@@ -256,7 +265,7 @@ def test_names_in_zips_that_do_not_say_their_encoding_are_read(tmp_path, encodin
 def test_a_zip_writes_nothing_outside(tmp_path, name):
     path = pack(tmp_path / "in" / "d.zip", {name: BOOK, "a.ipynb": BOOK})
     scratch = tmp_path / "deep" / "scratch"
-    found = find_submission_files([path], scratch).found
+    found = find_submission_files([path], scratch).files
     assert len(found) == 2
     assert all(scratch in one.path.resolve().parents for one in found)
     assert not list(tmp_path.rglob("evil*"))
@@ -278,16 +287,72 @@ def test_what_is_told_can_be_overruled(tmp_path):
 def test_two_downloads_together_keep_all_names_apart(tmp_path):
     one = pack(tmp_path / "monday.zip", GRADESCOPE)
     two = pack(tmp_path / "tuesday.zip", GRADESCOPE)
-    found = find_submission_files([one, two], tmp_path / "scratch").found
+    gradescope = chosen_platforms("gradescope")
+    found = find_submission_files([one, two], tmp_path / "scratch", gradescope).files
+    assert {item.attempt.platform for item in found} == {"Gradescope"}
     assert len({item.name for item in found}) == 4
-    again = find_submission_files([one, two], tmp_path / "elsewhere").found
+    again = find_submission_files([one, two], tmp_path / "elsewhere", gradescope).files
     assert [item.name for item in found] == [item.name for item in again]
+
+
+def test_downloads_of_the_same_name_in_two_folders_are_kept_apart(tmp_path):
+    paths = [pack(tmp_path / day / "export.zip", GRADESCOPE) for day in ("monday", "tuesday")]
+    found = find_submission_files(paths, tmp_path / "s", chosen_platforms("gradescope")).files
+    assert len({item.name for item in found}) == 4
+
+
+CLAIMS = {
+    "Gradescope": {
+        "submission_metadata.yml": gradescope_metadata({"inner": PEOPLE["submission_1"]}),
+        "inner/hw.ipynb": BOOK,
+    },
+    "Gradescope, unreadable": {"submission_metadata.yml": b"{: [", "inner/hw.ipynb": BOOK},
+    "Moodle": {"Hanako Tanaka_101_assignsubmission_file/hw.ipynb": BOOK},
+    "Canvas": {canvas_name("Tanaka, Hanako", 12, 345, "hw.ipynb"): BOOK},
+}
+
+
+@pytest.mark.parametrize("platform", [None, "files"])
+@pytest.mark.parametrize("make", [pack, spread])
+@pytest.mark.parametrize("claim", CLAIMS.values(), ids=CLAIMS)
+def test_no_student_can_pose_as_another_with_a_zip_or_folder_that_is_named(
+    tmp_path, claim, make, platform
+):
+    ann = pack(tmp_path / "ann.zip", {"hw.ipynb": BOOK})
+    bob = make(tmp_path / "bob.zip", claim)
+    found = find_submission_files([ann, bob], tmp_path / "scratch", chosen_platforms(platform))
+    assert [(one.attempt, one.path) for one in found.files if one.name == "ann.zip"] == [
+        (Attempt(), ann.resolve())
+    ]
+    assert [one.attempt for one in found.files] == [Attempt()] * 2
+    assert found.unbelieved == (() if platform else (bob,))
+
+
+def test_of_several_zips_that_are_named_each_is_one_submission(tmp_path):
+    two = {"hw.ipynb": BOOK, "old.ipynb": BOOK}
+    paths = [pack(tmp_path / name, two) for name in ("ann.zip", "bob.zip")]
+    found = find_submission_files(paths, tmp_path / "scratch").files
+    assert [one.name for one in found] == ["ann.zip", "bob.zip"]
+
+
+def test_a_file_with_the_name_of_metadata_tells_nothing_among_files_that_are_named(tmp_path):
+    folder = spread(tmp_path / "d", {"submission_metadata.yml": b"{: [", "ann.ipynb": BOOK})
+    found = find_submission_files(sorted(folder.iterdir()), tmp_path / "scratch").files
+    assert [one.name for one in found] == ["ann.ipynb", "submission_metadata.yml"]
+
+
+def test_one_zip_that_is_named_may_be_a_download_and_files_says_that_it_is_not(tmp_path):
+    path = pack(tmp_path / "bob.zip", CLAIMS["Gradescope"])
+    (one,) = find_submission_files([path, path], tmp_path / "s").files
+    assert one.attempt.platform == "Gradescope"
+    (one,) = find_submission_files([path], tmp_path / "s", chosen_platforms("files")).files
+    assert (one.name, one.attempt) == ("bob.zip", Attempt())
 
 
 def test_files_of_a_download_may_be_named_one_by_one(tmp_path):
     folder = spread(tmp_path / "d", CANVAS)
     files = sorted(folder.glob("*.ipynb"))
-    found = find_submission_files(files, tmp_path / "scratch").found
+    found = find_submission_files(files, tmp_path / "scratch").files
     assert {one.attempt.platform for one in found} == {"Canvas"}
 
 
@@ -316,5 +381,5 @@ def test_beside_the_hand_ins_of_a_platform_files_of_other_kinds_are_told(given_a
 def test_a_file_that_is_named_is_not_left_out(tmp_path):
     files = [spread(tmp_path / "d", {**OTHERS, "a.ipynb": BOOK}) / "notes.txt"]
     handed_in = find_submission_files(files, tmp_path / "scratch")
-    assert [one.name for one in handed_in.found] == ["notes.txt"]
+    assert [one.name for one in handed_in.files] == ["notes.txt"]
     assert not handed_in.left_out

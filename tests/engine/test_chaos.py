@@ -20,7 +20,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.cli.exit_codes import ExitCode
 from autograder.errors import Crashed
-from autograder.files.temporary import Scratch
+from autograder.files.temporary import TemporaryFolder
 from autograder.grading import grading
 from autograder.grading.submission_result import NOT_GRADED, SubmissionResult
 
@@ -179,15 +179,15 @@ def test_what_a_killed_grader_left_is_removed_by_the_next(course, handed_in, tmp
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TMPDIR", str(scratch))
         patch.setattr(tempfile, "tempdir", None)
-        alive = Scratch()
-    assert len(list(scratch.iterdir())) > 1
+        alive = TemporaryFolder()
+    assert len(list(scratch.iterdir())) > 2
     until(lambda: not any(_is_there(pid) for pid in below))
     for folder in scratch.iterdir():
         os.utime(folder, (0, 0))
     process = start(course, handed_in, tmp_path / "out", env=environment)
     assert process.wait(60) == 0
     process.stderr.close()
-    assert [str(path) for path in scratch.iterdir()] == [alive.path]
+    assert sorted(map(str, scratch.iterdir())) == [alive.path, f"{alive.path}.lock"]
     alive.close()
 
 

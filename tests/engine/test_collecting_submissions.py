@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from autograder.errors import UsageError
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
+
+NO_SCRATCH = Path(os.devnull)
 
 
 def touch(folder: Path, *names: str) -> Path:
@@ -19,7 +22,7 @@ def touch(folder: Path, *names: str) -> Path:
 
 
 def names(*paths: Path) -> list[str]:
-    return [found.name for found in find_plain_files(list(paths))]
+    return [file.name for file in find_submission_files(paths, NO_SCRATCH).files]
 
 
 def test_notebooks_scripts_and_zips_are_found_at_any_depth(tmp_path):
@@ -48,6 +51,30 @@ def test_equal_base_names_are_told_apart_by_their_folders(tmp_path):
 def test_equal_paths_below_two_folders_are_told_apart_too(tmp_path):
     touch(tmp_path, "monday/hw.ipynb", "tuesday/hw.ipynb")
     assert len(set(names(tmp_path / "monday", tmp_path / "tuesday"))) == 2
+
+
+@pytest.mark.parametrize("other", ["HW.ipynb", "Hw.ipynb"])
+def test_names_that_differ_in_case_are_told_apart_by_their_folders(tmp_path, other):
+    touch(tmp_path, "ann/hw.ipynb", f"bob/{other}", "eve.ipynb")
+    assert names(tmp_path) == ["ann/hw.ipynb", f"bob/{other}", "eve.ipynb"]
+
+
+def test_names_that_differ_in_composition_are_told_apart_by_their_folders(tmp_path):
+    composed, apart = (unicodedata.normalize(form, "José.ipynb") for form in ("NFC", "NFD"))
+    touch(tmp_path, f"a/{composed}", f"b/{apart}")
+    assert names(tmp_path) == [f"a/{composed}", f"b/{apart}"]
+
+
+def test_names_that_differ_in_case_within_one_folder_stay_as_short_as_they_are(tmp_path):
+    touch(tmp_path, "Hw.ipynb", "hw.ipynb", "A/x.ipynb", "a/x.ipynb")
+    if len(list(tmp_path.iterdir())) < 4:
+        pytest.skip("this disk takes them for the same")
+    assert names(tmp_path) == ["A/x.ipynb", "Hw.ipynb", "a/x.ipynb", "hw.ipynb"]
+
+
+def test_files_that_are_named_are_told_apart_by_their_folders(tmp_path):
+    touch(tmp_path, "ann/hw.ipynb", "bob/hw.ipynb")
+    assert names(*tmp_path.glob("*/*")) == ["ann/hw.ipynb", "bob/hw.ipynb"]
 
 
 def test_a_file_named_twice_is_graded_once(tmp_path):
@@ -87,11 +114,11 @@ def test_a_folder_with_nothing_to_grade_says_what_was_looked_for(tmp_path):
 def test_a_link_does_not_take_the_place_of_what_it_points_to(tmp_path):
     (tmp_path / "hers.py").write_text("x = 1")
     (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
-    assert [found.name for found in find_plain_files([tmp_path])] == ["a.py", "hers.py"]
+    assert names(tmp_path) == ["a.py", "hers.py"]
 
 
 def test_whoever_runs_the_command_may_name_a_link(tmp_path):
     (tmp_path / "hers.py").write_text("x = 1")
     (tmp_path / "a.py").symlink_to(tmp_path / "hers.py")
-    (found,) = find_plain_files([tmp_path / "a.py"])
-    assert (found.name, found.path) == ("a.py", (tmp_path / "hers.py").resolve())
+    (file,) = find_submission_files([tmp_path / "a.py"], NO_SCRATCH).files
+    assert (file.name, file.path) == ("a.py", (tmp_path / "hers.py").resolve())

@@ -7,9 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from autograder.gradebook.gradebook import Asked, Gradebook
+from autograder.submissions.attempt import Attempt
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, write_notebook
 
@@ -42,7 +46,8 @@ def table(out: Path) -> dict[str, str]:
         ("learn",),
         ("doctor",),
         ("export",),
-        ("written",),
+        ("manual",),
+        ("pages",),
     ],
 )
 def test_every_command_explains_itself(course, command):
@@ -113,21 +118,20 @@ def test_a_name_cannot_steer_the_terminal(course, tmp_path):
 def test_a_second_run_grades_nothing_anew_and_force_does(course, graded, tmp_path):
     arguments = ("grade", "tiny", graded / "ann.ipynb", "--out", tmp_path / "out")
     course.command(*arguments)
-    first = written(tmp_path / "out")
+    first = stored(tmp_path / "out")
     again = course.command(*arguments)
     assert "1 of 1 are graded already." in again.stderr
     assert again.exit_code == OK
-    assert written(tmp_path / "out") == first
+    assert stored(tmp_path / "out") == first
     assert "already" not in course.command(*arguments, "--force").stderr
-    assert written(tmp_path / "out") != first
+    assert stored(tmp_path / "out") != first
 
 
-def written(out: Path) -> str:
+def stored(out: Path) -> tuple[object, ...]:
     """The grade as it was stored, with the seconds that it took."""
-    database = sqlite3.connect(out / "gradebook.sqlite")
-    (row,) = database.execute("SELECT row FROM grades").fetchone()
-    database.close()
-    return str(row)
+    with closing(sqlite3.connect(out / "gradebook.sqlite")) as database:
+        (row,) = database.execute("SELECT * FROM submissions").fetchall()
+    return tuple(row)
 
 
 def test_what_has_changed_is_graded_again(course, graded, tmp_path):
@@ -162,20 +166,22 @@ def test_whoever_was_graded_before_and_is_not_given_again_is_not_dropped_in_sile
     out = tmp_path / "out"
     course.command("grade", "tiny", graded, "--out", out)
     result = course.command("grade", "tiny", graded / "ann.ipynb", "--out", out, "--quiet")
-    assert "2 submissions graded before are not among these: their rows are left out" in (
+    assert "2 submissions graded before are not among these. Their rows are left out" in (
         result.stderr
     )
     assert "another --out" in result.stderr
     assert set(table(out)) == {"points-per-question", "ann.ipynb"}
     result = course.command("grade", "tiny", graded / "eve.ipynb", "--out", out)
-    assert "1 submission graded before is not among these: its row is left out" in result.stderr
+    assert "1 submission graded before is not among these. Its row is left out" in result.stderr
 
 
 def test_the_grades_of_another_assignment_are_not_written_over(course, graded, tmp_path):
     out = tmp_path / "out"
     course.command("grade", "tiny", graded, "--out", out)
-    with closing(sqlite3.connect(out / "gradebook.sqlite")) as database, database:
-        database.execute("UPDATE grades SET row = replace(row, '\"tiny\"', '\"huge\"')")
+    with Gradebook(out) as gradebook:
+        for grade in list(gradebook.grades()):
+            huge = replace(grade.provenance, assignment="huge")
+            gradebook.put(replace(grade, provenance=huge), Asked(huge, {}, ""), Attempt())
     before = {path: path.read_bytes() for path in out.rglob("*.*")}
     result = course.command("grade", "tiny", graded, "--out", out, "--force")
     assert result.exit_code == USAGE

@@ -10,10 +10,11 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.course import Course
+from autograder.grading.given_code import given_by
 from autograder.grading.grading import grade_file
 from autograder.pages.feedback import feedback
-from autograder.submissions import Passage, digest_of, read_passages
-from autograder.submissions.definitions import definitions, given_by, surprises
+from autograder.submissions import Cell, read_submission
+from autograder.submissions.definitions import definitions, surprises
 
 from .conftest import BOX, ONE_MORE, ROOT, TWICE, TinyCourse
 
@@ -44,29 +45,32 @@ def page(course: TinyCourse, tmp_path: Path, *sources: str) -> str:
     path = tmp_path / "hers.ipynb"
     nbformat.write(new_notebook(cells=cells), path)
     graded = grade_file(path, path.name, course.suite, course.host)
-    return feedback(graded, course.suite, read_passages(path, graded.provenance.submission))
+    return feedback(graded, course.suite, read_submission(path).cells)
 
 
-def said(*cells: str, stopped: tuple[int, ...] = (), **given: str) -> list[str]:
+def said(*sources: str, stopped: tuple[int, ...] = (), **given: str) -> list[str]:
     """What is said of these code cells."""
-    passages = [Passage(source, number) for number, source in enumerate(cells, start=1)]
+    cells = [Cell(source, number=number) for number, source in enumerate(sources, start=1)]
     codes = {
-        name: [each.code for each in definitions(Passage(source, 1))]
+        name: [each.code for each in definitions(Cell(source, number=1))]
         for name, source in given.items()
     }
-    return [each.said.en for each in surprises(passages, codes, stopped)]
+    return [each.said.en for each in surprises(cells, codes, stopped)]
 
 
 def test_a_name_that_is_defined_twice_is_told_of_with_the_one_that_counts(course, tmp_path):
     shown = page(course, tmp_path, QUESTION, TWICE, CHECK, ONE_MORE, BOX, f"# by hand\n{THRICE}")
-    words = "<code>twice</code> is defined again in code cell 5 (line 4); that one counts."
+    words = (
+        "<code>twice</code> is defined again in code cell 5 (line 4); the later definition is "
+        "graded."
+    )
     assert shown.count(words) == 1
     assert words in shown[shown.index("q1 · Twice") :].partition("</section>")[0]
     assert '<details class="between" open>' in shown
 
 
 def test_it_is_told_in_japanese_as_well():
-    (surprise,) = surprises([Passage(TWICE, 1), Passage(THRICE, 2)], {})
+    (surprise,) = surprises([Cell(TWICE, number=1), Cell(THRICE, number=2)], {})
     assert "`twice` はコードセル 2（3 行目）でもう一度定義されています。" in surprise.said.ja
 
 
@@ -78,9 +82,9 @@ def test_nothing_is_said_beside_a_question_that_is_right(course, tmp_path):
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
-        ((GIVEN.replace("2", "3"),), "was given, and is no longer as it was handed out"),
-        ((GIVEN, GIVEN.replace("2", "3")), "was given, and is defined again in code cell 2"),
-        ((GIVEN, "Pair = tuple"), "was given, and is defined again in code cell 2 (line 1)"),
+        ((GIVEN.replace("2", "3"),), "was given and has been changed"),
+        ((GIVEN, GIVEN.replace("2", "3")), "was given and is defined again in code cell 2"),
+        ((GIVEN, "Pair = tuple"), "was given and is defined again in code cell 2 (line 1)"),
     ],
     ids=["changed", "again", "replaced"],
 )
@@ -119,7 +123,7 @@ def test_no_notebook_of_the_course_surprises_and_looking_takes_milliseconds(name
     given = given_by(assignment)
     for language in ("en", "ja"):
         notebook = assignment.student_folder(language) / f"{name}.ipynb"
-        passages = read_passages(notebook, digest_of(notebook))
+        cells = read_submission(notebook).cells
         start = time.process_time()
-        assert surprises(passages, given) == ()
+        assert surprises(cells, given) == ()
         assert time.process_time() - start < 0.1

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +20,16 @@ from autograder.grading.check_result import CheckResult, Status
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade_file, grade_of
 from autograder.grading.submission_result import SubmissionResult
-from autograder.pages.feedback import feedback, in_markdown
-from autograder.pages.folder import write_folder
-from autograder.pages.gradescope_results import to_gradescope
+from autograder.pages import feedback as pages
+from autograder.pages import feedback_markdown
+from autograder.pages.gradescope_results import gradescope_results
 from autograder.pages.markup import prose
-from autograder.submissions import Passage, digest_of, read_passages
+from autograder.submissions import Cell, CellKind, read_submission, shortened
 from autograder.suite import Suite, collect_suite
-from autograder.suite.suite import ManualQuestion
+from autograder.suite.outline import ManualQuestion
 from autograder.text import LANGUAGES, Text
 
-from .conftest import BOX, ONE_MORE, ROOT, TWICE
+from .conftest import BOX, ONE_MORE, ROOT, TWICE, student_grade_of
 
 NOTEBOOK = (
     "# 畳み込みの宿題です",
@@ -59,9 +59,23 @@ def page_of(tiny, host, tmp_path) -> Callable[..., str]:
     def page_of(*cells: str | list[str]) -> str:
         path = notebook(tmp_path / "hers.ipynb", *cells)
         given = grade_file(path, path.name, tiny, host)
-        return feedback(given, tiny, read_passages(path, given.provenance.submission))
+        return feedback(given)
 
     return page_of
+
+
+def feedback(grade: Grade, cells: Sequence[Cell] | None = None) -> str:
+    """The page of a grade; of these cells, where they are given."""
+    result = grade.result if cells is None else replace(grade.result, cells=tuple(cells))
+    return pages.feedback(student_grade_of(replace(grade, result=result)))
+
+
+def in_markdown(grade: Grade) -> str:
+    return feedback_markdown.in_markdown(student_grade_of(grade))
+
+
+def in_gradescope(grade: Grade) -> dict[str, Any]:
+    return gradescope_results(student_grade_of(grade))
 
 
 def text_of(page: str) -> str:
@@ -88,27 +102,16 @@ def test_code_cells_have_the_numbers_that_messages_use(page_of):
     assert re.search(r"コードセル 7\s*undefined", text)
 
 
-def test_the_notebook_is_not_shown_when_the_file_is_no_longer_what_was_graded(tmp_path):
-    path = notebook(tmp_path / "hers.ipynb", "# one")
-    digest = digest_of(path)
-    assert [passage.source for passage in read_passages(path, digest)] == ["# one"]
-    notebook(path, "# two")
-    assert read_passages(path, digest) == ()
-    assert read_passages(tmp_path / "gone.ipynb", digest) == ()
-
-
 def test_a_long_notebook_is_cut(tmp_path):
     path = notebook(tmp_path / "long.ipynb", *[["x = 1\n" * 10_000]] * 100)
-    passages = read_passages(path, digest_of(path))
-    assert sum(len(passage.source) for passage in passages) < 310_000
+    cells = shortened(read_submission(path).cells)
+    assert sum(len(cell.source) for cell in cells) < 310_000
 
 
 def test_outputs_are_not_shown(tmp_path):
     cell = new_code_cell("1", outputs=[nbformat.v4.new_output("stream", text="OUTPUT")])
     nbformat.write(new_notebook(cells=[cell]), tmp_path / "a.ipynb")
-    assert read_passages(tmp_path / "a.ipynb", digest_of(tmp_path / "a.ipynb")) == (
-        Passage("1", 1),
-    )
+    assert read_submission(tmp_path / "a.ipynb").cells == (Cell("1", number=1),)
 
 
 HOSTILE = {
@@ -163,7 +166,7 @@ def test_formulas_are_readable_without_a_script(page_of):
 @pytest.mark.parametrize("name", ["conv2d", "lenet"])
 def test_no_formula_of_an_assignment_is_shown_as_its_source(name, language):
     notebook = ROOT / f"assignments/{language}/{name}/{name}.ipynb"
-    texts = [p.source for p in read_passages(notebook, digest_of(notebook)) if not p.is_code]
+    texts = [cell.source for cell in read_submission(notebook).cells if not cell.is_code]
     assert any("### q5" in text and "$" in text for text in texts)
     for text in texts:
         read = re.sub(r"<(pre|code)>.*?</\1>", "", prose(text), flags=re.DOTALL)
@@ -176,7 +179,7 @@ def test_a_formula_goes_on_in_the_next_line_and_a_price_does_not():
 
 
 def shown(suite: Suite, check_results: dict[str, CheckResult], language: str = "en") -> Grade:
-    """The grade of these verdicts; all other checks passed."""
+    """The grade of these check results; all other checks passed."""
     passed = {check.key: CheckResult(Status.PASSED) for check in suite.checks}
     return grade_of(
         SubmissionResult("a.ipynb", "0", 0, {**passed, **check_results}, language=language), suite
@@ -190,19 +193,19 @@ def failed(**more: Any) -> CheckResult:
 def test_a_picture_shows_the_wrong_places_and_says_so_to_a_screen_reader(tiny):
     states = np.array([[RIGHT, WRONG, RIGHT]])
     given = shown(tiny, {tiny.checks[1].key: failed(places=picture(states))})
-    page = feedback(given, tiny)
+    page = feedback(given)
     assert 'class="map-wrong" d="M10 0h9v9h-9z"' in page
     assert (
         'role="img" aria-label="Where your output is right and wrong: Twice many numbers"' in page
     )
-    assert "·█·" in in_markdown(given, tiny)
-    assert "·█·" in json.dumps(to_gradescope(given, tiny), ensure_ascii=False)
+    assert "·█·" in in_markdown(given)
+    assert "·█·" in json.dumps(in_gradescope(given), ensure_ascii=False)
 
 
 def test_checks_that_fail_alike_are_told_about_once(tiny):
     given = shown(tiny, {check.key: failed() for check in tiny.checks if check.question == "q1"})
-    assert feedback(given, tiny).count("Wrong here.") == 1
-    assert in_markdown(given, tiny).count("Wrong here.") == 1
+    assert feedback(given).count("Wrong here.") == 1
+    assert in_markdown(given).count("Wrong here.") == 1
 
 
 def test_the_same_advice_is_given_once_in_a_question(tiny):
@@ -213,16 +216,16 @@ def test_the_same_advice_is_given_once_in_a_question(tiny):
         other: CheckResult(Status.FAILED, elsewhere, names_mistake=False),
     }
     given = shown(tiny, told)
-    for said in (text_of(feedback(given, tiny)), in_markdown(given, tiny)):
+    for said in (text_of(feedback(given)), in_markdown(given)):
         assert said.count("A known mistake") == 1
-        assert said.index("A known mistake") < said.index("Here too")
+        assert said.index("A known mistake") < said.index("See also what is said above")
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "Often this is:"), ("ja", "よくある原因:")])
 def test_what_a_check_catches_is_no_more_than_a_guess_at_what_is_wrong(tiny, language, words):
     given = shown(tiny, {tiny.checks[1].key: failed(names_mistake=False)}, language)
-    assert words in feedback(given, tiny)
-    assert words in in_markdown(given, tiny)
+    assert words in feedback(given)
+    assert words in in_markdown(given)
 
 
 @pytest.fixture
@@ -231,32 +234,32 @@ def with_essay(tiny) -> Suite:
     lines = (RubricLine(2, Text("Says why.", "理由を述べている。")),)
     question = ManualQuestion("q4", Text("Why?", "なぜ"), 2, lines)
     (title,) = [q for q in tiny.assignment.questions if q.name == "q3"]
-    essay = dataclasses.replace(title, name="q4", title=question.title, rubric=lines)
-    assignment = dataclasses.replace(tiny.assignment, questions=(*tiny.assignment.questions, essay))
-    return dataclasses.replace(tiny, assignment=assignment, written=(question,))
+    essay = replace(title, name="q4", title=question.title, rubric=lines)
+    assignment = replace(tiny.assignment, questions=(*tiny.assignment.questions, essay))
+    return replace(tiny, assignment=assignment, manual=(question,))
 
 
 def test_a_written_question_waits_for_a_person(with_essay):
     given = shown(with_essay, {})
     for said in (
-        text_of(feedback(given, with_essay, [Passage("### q4. Why?\n\nBecause.")])),
-        in_markdown(given, with_essay),
-        str(to_gradescope(given, with_essay)["output"]),
+        text_of(feedback(given, [markdown("### q4. Why?\n\nBecause.")])),
+        in_markdown(given),
+        str(in_gradescope(given)["output"]),
     ):
         assert "A person reads this answer." in said
         assert "Says why" in said
-    assert "– / 2" in text_of(feedback(given, with_essay))
+    assert "– / 2" in text_of(feedback(given))
 
 
 def test_a_written_question_ends_before_the_next_heading(with_essay):
-    cells = [Passage("### q4. Why?"), Passage("Because."), Passage("## What comes next")]
-    text = text_of(feedback(shown(with_essay, {}), with_essay, cells))
+    cells = [markdown("### q4. Why?"), markdown("Because."), markdown("## What comes next")]
+    text = text_of(feedback(shown(with_essay, {}), cells))
     assert text.index("Because.") < text.index("q4 · Why?") < text.index("What comes next")
 
 
 def test_gradescope_shows_at_once_only_what_is_not_hidden(tiny):
     hidden = {check.key: failed() for check in tiny.checks if not check.public}
-    results = to_gradescope(shown(tiny, hidden), tiny)
+    results = in_gradescope(shown(tiny, hidden))
     assert "3 hidden checks" in results["output"]
     assert "Wrong here." not in results["output"]
     assert {test["visibility"] for test in results["tests"] if test["status"] == "failed"} == {
@@ -267,7 +270,7 @@ def test_gradescope_shows_at_once_only_what_is_not_hidden(tiny):
 def test_what_could_not_be_read_is_explained_in_both_languages(tiny, host, tmp_path):
     (tmp_path / "a.ipynb").write_text("{", "utf-8")
     given = grade_file(tmp_path / "a.ipynb", "a.ipynb", tiny, host)
-    for said in (feedback(given, tiny), in_markdown(given, tiny)):
+    for said in (feedback(given), in_markdown(given)):
         assert "This file is not a notebook" in said
         assert "ノートブックとして読めません" in said
 
@@ -276,30 +279,33 @@ def test_a_script_gets_the_page_that_its_comments_ask_for(tiny, host, tmp_path):
     path = tmp_path / "hers.py"
     path.write_text(f"# これは宿題のスクリプトです\n{TWICE}\n", "utf-8")
     given = grade_file(path, "hers.py", tiny, host)
-    page = feedback(given, tiny, read_passages(path, given.provenance.submission))
+    page = feedback(given)
     assert '<html lang="ja">' in page
     assert "これは宿題のスクリプトです" in page
 
 
-def test_markdown_takes_names_and_messages_for_text(tiny, tmp_path):
+def test_markdown_takes_names_and_messages_for_text(tiny):
     name = "*a* [b](http://c) `d` <e> # f.ipynb"
-    given = dataclasses.replace(shown(tiny, {}), name=name)
-    assert r"\*a\* \[b\]\(http://c\) \`d\` \<e\> \# f.ipynb" in in_markdown(given, tiny)
-    write_folder([given], tiny, tmp_path)
-    assert len(list((tmp_path / "feedback").glob("*.md"))) == 1
+    plain = shown(tiny, {})
+    given = replace(plain, result=replace(plain.result, name=name))
+    assert r"\*a\* \[b\]\(http://c\) \`d\` \<e\> \# f.ipynb" in in_markdown(given)
+
+
+def markdown(source: str) -> Cell:
+    return Cell(source, CellKind.MARKDOWN)
 
 
 ANSWERED = [
-    Passage("# ノートブック\n\n| a | b |\n| - | - |\n| $x^2$ | **太字** |"),
-    Passage("### q2. 順伝播\n\n```\ncode\n```"),
-    Passage("def conv_forward(x):\n    # 注釈\n    return 'x' * 2", 1),
-    Passage('grader.check("q2")', 2),
-    Passage("## そのほか\n\n- [link](https://example.org)\n- ![picture](a.png)"),
-    Passage("# ひとこと\nprint(1)", 3, is_graded=False),
+    markdown("# ノートブック\n\n| a | b |\n| - | - |\n| $x^2$ | **太字** |"),
+    markdown("### q2. 順伝播\n\n```\ncode\n```"),
+    Cell("def conv_forward(x):\n    # 注釈\n    return 'x' * 2", number=1),
+    Cell('grader.check("q2")', number=2),
+    markdown("## そのほか\n\n- [link](https://example.org)\n- ![picture](a.png)"),
+    Cell("# ひとこと\nprint(1)", number=3, runs=False),
 ]
 
 
-def write_pages_of(passages: list[Passage], path: Path) -> None:
+def write_pages_of(cells: list[Cell], path: Path) -> None:
     """A Japanese page of conv2d with pictures of every kind."""
     suite = collect_suite(Course(ROOT).assignment("conv2d"))
     states = np.full((2, 4, 6, 40), RIGHT)
@@ -313,5 +319,6 @@ def write_pages_of(passages: list[Passage], path: Path) -> None:
         of_q2[2]: CheckResult(Status.TIMED_OUT, Text("No answer.", "答えがありません。")),
     }
     given = shown(suite, check_results, "ja")
-    given = dataclasses.replace(given, remarks=(Text("Stopped.", "止まりました。"),))
-    path.write_text(feedback(given, suite, passages), "utf-8")
+    remarks = (Text("Stopped.", "止まりました。"),)
+    given = replace(given, result=replace(given.result, remarks=remarks))
+    path.write_text(feedback(given, cells), "utf-8")

@@ -5,6 +5,7 @@ FUZZ_MINUTES=10 pytest tests/engine/test_fuzz.py looks for longer, each time at 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -19,24 +20,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.errors import ProtocolViolation, StudentRaised, UnreadableSubmission
+from autograder.errors import (
+    MissingName,
+    ProtocolViolation,
+    StudentRaised,
+    UnreadableSubmission,
+)
 from autograder.protocol import BadValue, NotPlain, decode, encode
-from autograder.student.answers import read_answers, read_replies
+from autograder.student.answers import (
+    Answer,
+    essence,
+    read_answers,
+    read_replies,
+    value_of,
+)
 from autograder.student.raised import read_raised
-from autograder.submissions import Submission, read_submission
-from autograder.submissions.submission import Cell
+from autograder.submissions import read_submission
+
+from .conftest import submission
+from .forging import forge
 
 _MINUTES = float(os.environ.get("FUZZ_MINUTES", "0"))
 _SLOWEST = 5.0  # seconds for one input
 _MESSAGES = [
-    encode(value)
-    for value in (
-        [1, [[0, encode(np.arange(6.0).reshape(2, 3))], [1, encode(["Box", ["put"]])]]],
-        [2, [[2, encode({"classes": ["E"], "message": "m", "places": [[1, 2]]})]]],
-        [3, [[0, encode((1, 2.5, "x", None, True, b"y", 3j, 1 << 70, np.float32(1)))]]],
-        {"raised": {"classes": ["NameError"], "message": "'x'", "places": []}},
-        {"ran": True},
-        [encode([1, [[3, encode("name")], [4, encode(None)]]])],
+    forge(message, x=np.arange(6.0).reshape(2, 3))
+    for message in (
+        "around([VALUE, encode(x)], [REFERENCE, encode(['Box', ['put']])], number=1)",
+        "reply(RAISED, {'classes': ['E'], 'message': 'm', 'places': [[1, 2]]}, 1)",
+        "reply(VALUE, (1, 2.5, 'x', None, True, b'y', 3j, 1 << 70, np.float32(1)), 1)",
+        "around([MISSING, encode('name')], [GONE, encode(None)], number=1)",
+        "encode({'raised': {'classes': ['NameError'], 'message': \"'x'\", 'places': []}})",
+        "encode({'ran': True})",
     )
 ]
 _NOTEBOOKS = [
@@ -91,15 +105,20 @@ def _mutated(data: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-def _decoded(data: bytes) -> None:
-    """All that the trusted side does with an answer."""
-    submission = Submission("hers", "", (Cell(1, "x = 1\nclass E: pass"),))
-    for reply in (data, *_replies(data)):
-        try:
-            for answer in read_answers(reply, 1, 2):
-                _read(answer.payload, submission)
-        except BadValue:
-            _read(reply, submission)
+_SUBMISSION = submission("x = 1\nclass E: pass")
+
+
+def _decoded(data: bytes) -> int:
+    """All that the trusted side does with a message; how many answers in it were read."""
+    answers = [answer for reply in (data, *_replies(data)) for answer in _answers(reply)]
+    with contextlib.suppress(BadValue):
+        essence(answers)
+    with contextlib.suppress(BadValue):  # what a cell says
+        value = decode(data)
+        assert _is_plain(value)
+        fault = read_raised(value, _SUBMISSION)
+        assert isinstance(fault, StudentRaised | ProtocolViolation)
+    return sum(map(_is_read, answers))
 
 
 def _replies(data: bytes) -> list[bytes]:
@@ -109,18 +128,24 @@ def _replies(data: bytes) -> list[bytes]:
         return []
 
 
-def _read(data: bytes, submission: Submission) -> None:
+def _answers(reply: bytes) -> list[Answer]:
+    for count in (1, 2):
+        with contextlib.suppress(BadValue):
+            return read_answers(reply, 1, count)
+    return []
+
+
+def _is_read(answer: Answer) -> bool:
     try:
-        value = decode(data)
-    except BadValue:
-        return
-    fault = read_raised(value, submission)
-    assert isinstance(fault, StudentRaised | ProtocolViolation)
+        value = value_of(answer, 1, "name", _SUBMISSION)
+    except (StudentRaised, MissingName):
+        return True
+    except (BadValue, ProtocolViolation):
+        return False
     assert _is_plain(value)
-    try:
+    with contextlib.suppress(NotPlain):
         encode(value)
-    except NotPlain:
-        return
+    return True
 
 
 def _is_plain(value: Any) -> bool:
@@ -136,12 +161,17 @@ def _is_plain(value: Any) -> bool:
 def _opened(path: Path, data: bytes) -> None:
     path.write_bytes(data)
     try:
-        submission = read_submission(path)
+        found = read_submission(path)
     except UnreadableSubmission as error:
         reasons = (error.status, error.reason.en, error.reason.ja)
     else:
-        reasons = (submission.language, *(encode(cell.source) for cell in submission.cells))
+        reasons = (found.language, *(encode(cell.source) for cell in found.cells))
     assert all(reasons)
+
+
+def test_what_is_damaged_was_read_before():
+    """The first four are replies, with a value or a fault in all but GONE; cells say the rest."""
+    assert [_decoded(message) for message in _MESSAGES] == [2, 1, 1, 1, 0, 0]
 
 
 @given(st.binary(max_size=400))

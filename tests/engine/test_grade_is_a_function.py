@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 import subprocess
@@ -12,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.gradebook import Row
-from autograder.grading.check_result import CheckResult
+from autograder.gradebook.structuring import packed, unpacked
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade, grade_file, grade_of, result_of
 from autograder.grading.pool import Task, grade_all
 from autograder.grading.submission_result import SubmissionResult
+from autograder.suite.outline import Outline
 
 from .conftest import BOX, ONE_MORE, RIGHT, TWICE, check_results, marks, submission, write_notebook
 
@@ -33,11 +32,11 @@ SUBMISSIONS = {
 
 def settled(grade: Grade) -> Grade:
     """The grade without what a clock said."""
-    outcomes = tuple(
-        replace(outcome, verdict=replace(outcome.verdict, seconds=0.0))
-        for outcome in grade.outcomes
-    )
-    return replace(grade, outcomes=outcomes, seconds=0.0, cpu_seconds=0.0, memory=0)
+    results = {
+        key: replace(result, seconds=0.0) for key, result in grade.result.check_results.items()
+    }
+    result = replace(grade.result, check_results=results, seconds=0.0, cpu_seconds=0.0, memory=0)
+    return replace(grade, result=result)
 
 
 def test_the_same_bytes_get_the_same_grade_in_any_order_on_any_number_of_workers(tiny):
@@ -59,7 +58,7 @@ def test_the_seed_changes_the_data_and_not_the_marks(course, host):
     course.checks.write_text(peeking, "utf-8")
     suite, hers = course.suite, submission(*RIGHT)
     first, again, other = (grade(hers, suite, host, seed) for seed in (0, 0, 1))
-    drawn = [given.outcomes[-1].note for given in (first, again, other)]
+    drawn = [given.of(given.checks[-1]).note for given in (first, again, other)]
     assert drawn[0] == drawn[1] != drawn[2]
     assert marks(first) == marks(other)
 
@@ -94,23 +93,17 @@ def test_a_changed_suite_is_another_suite_and_a_changed_variant_is_not(course):
 def test_a_grade_survives_being_stored(tiny, host):
     for cells in SUBMISSIONS.values():
         given = result_of(submission(*cells), tiny, host)
-        check_results = {
-            key: CheckResult.from_plain(json.loads(json.dumps(verdict.to_plain())))
-            for key, verdict in given.check_results.items()
-        }
-        assert (
-            SubmissionResult.from_plain(json.loads(json.dumps(given.to_plain())), check_results)
-            == given
-        )
-        row = Row.of(grade_of(given, tiny))
-        assert Row.from_plain(json.loads(json.dumps(row.to_plain()))) == row
+        stored = unpacked(packed(given, SubmissionResult), SubmissionResult)
+        assert stored == given
+        assert grade_of(stored, tiny) == grade_of(given, tiny)
+    assert unpacked(packed(tiny.outline, Outline), Outline) == tiny.outline
 
 
 @pytest.mark.parametrize("name", ["dies", "half"])
 def test_native_pytest_passes_the_same_checks(course, host, tmp_path, name):
     path = write_notebook(tmp_path / "hers.ipynb", *SUBMISSIONS[name])
     given = grade_file(path, name, course.suite, host)
-    passed = {outcome.key for outcome in given.outcomes if outcome.passed}
+    passed = {check.key for check in given.checks if given.passed(check)}
     assert passed_natively(course.root / "tests" / "tiny", path) == passed
 
 

@@ -12,14 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.gradebook import Row
+from autograder.files.spreadsheet import Sheet, safe, to_csv
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.grading.grade import Provenance
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.submission_result import SubmissionResult
 from autograder.pages.exports.export_format import Line, match
-from autograder.pages.spreadsheets import Sheet, safe, to_csv
+from autograder.people.lateness import deduction, read_policy
 from autograder.people.person_names import name_keys
 from autograder.people.roster import Directory, Person
+from autograder.people.timestamps import moment_of
 from autograder.submissions.attempt import Attempt, Author
+from autograder.suite.outline import Outline
 from autograder.text import Text
 
 from .conftest import BOX, ONE_MORE, RIGHT, TinyCourse
@@ -282,6 +285,20 @@ def test_a_group_is_graded_together_and_lateness_is_shown(course, grade, export,
     }
 
 
+def test_an_instructor_reads_which_time_of_submission_could_not_be_read(course, grade, tmp_path):
+    (course.root / "course.toml").write_text(COURSE, "utf-8")
+    metadata = "assignment_7_export/submission_metadata.yml"
+    content = GRADESCOPE[metadata].replace(b"2026-05-03 10:00:00.0 Z", b"last [red]Sunday")
+    assert content != GRADESCOPE[metadata]
+    out = grade(pack(tmp_path / "d.zip", {**GRADESCOPE, metadata: content}))
+    said = "time of submission unreadable: 'last [red]Sunday', nothing deducted"
+    table = {row["file"]: row for row in read(out / "final_grades.csv")}
+    assert table["submission_2/hw.ipynb"]["late"] == said
+    assert table["submission_1/hw.ipynb"]["late"] == ""
+    assert "[red]" in grade.said
+    assert "unreadable" in (out / "report.html").read_text("utf-8")
+
+
 def test_a_grading_without_anything_special_is_as_ever(course, grade, tmp_path):
     out = grade(spread(tmp_path / "in", {"ann.ipynb": FULL, "bob.ipynb": HALF}))
     assert (out / "final_grades.csv").read_text("utf-8") == (
@@ -376,18 +393,55 @@ tiny = 2026-05-01T23:59:00+09:00
     ],
 )
 def test_what_lateness_costs(course, at, percent):
-    from autograder.people.lateness import deduction, read_policy  # noqa: PLC0415
-
     (course.root / "course.toml").write_text(LATE, "utf-8")
     policy = read_policy(course.root)
-    taken = deduction(policy, "tiny", Attempt(at=at), Person())
+    taken = deduction(policy, "tiny", Attempt(submitted_at=at), Person())
     assert taken.percent == percent
     assert (taken.why is None) == (percent == 0)
     extended = Person(due="2026-06-01T00:00:00+09:00")
-    assert deduction(policy, "tiny", Attempt(at=at), extended).percent == 0
+    assert deduction(policy, "tiny", Attempt(submitted_at=at), extended).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person()).percent == 5
     assert deduction(policy, "tiny", Attempt(late=False), Person()).percent == 0
     assert deduction(policy, "tiny", Attempt(late=True), Person(submitted=at)).percent == percent
+
+
+@pytest.mark.parametrize("time", ["yesterday", "2026-05-03 10:00", "2026-02-31T10:00:00Z", "[b]"])
+def test_a_time_of_submission_that_cannot_be_read_is_said(course, time):
+    (course.root / "course.toml").write_text(LATE, "utf-8")
+    policy = read_policy(course.root)
+    taken = deduction(policy, "tiny", Attempt(submitted_at=time), Person())
+    assert taken.percent == 0
+    assert taken.why is not None
+    assert taken.why.en == f"time of submission unreadable: {time!r}, nothing deducted"
+    assert repr(time) in taken.why.ja
+    assert deduction(policy, "tiny", Attempt(submitted_at=time, late=True), Person()).percent == 5
+    assert (
+        deduction(policy, "another", Attempt(submitted_at=time), Person()).why is None
+    )  # without a date
+    on_time = Person(submitted="2026-05-01T10:00:00+09:00")
+    assert deduction(policy, "tiny", Attempt(submitted_at=time), on_time).why is None
+
+
+MOMENTS = {
+    "2026-05-03T14:05:00Z": "2026-05-03T14:05:00+00:00",
+    "2026-05-03 14:05:07.123456789 Z": "2026-05-03T14:05:07.123456+00:00",
+    "2026-05-03 14:05:07 UTC": "2026-05-03T14:05:07+00:00",
+    "2026-05-03 23:05:07 +0900": "2026-05-03T23:05:07+09:00",
+    " 2026-05-03T23:05+09 ": "2026-05-03T23:05:00+09:00",
+    "2026-05-03T14:05:07.5-03:30": "2026-05-03T14:05:07.500000-03:30",
+}
+
+
+@pytest.mark.parametrize(("text", "moment"), MOMENTS.items())
+def test_times_are_read_as_platforms_write_them(text, moment):
+    assert moment_of(text).isoformat() == moment
+
+
+@given(st.datetimes(timezones=st.timezones()))
+def test_every_time_that_is_written_as_iso_8601_is_read(moment):
+    whole = moment.replace(microsecond=0)
+    if whole.utcoffset().total_seconds() % 60 == 0:  # once, zones had seconds
+        assert moment_of(whole.isoformat()) == whole
 
 
 @pytest.mark.parametrize(
@@ -396,7 +450,14 @@ def test_what_lateness_costs(course, at, percent):
         ("[late]\npercent = 1", "percent"),
         ("[late]\npercent_per_day = 120", "percent_per_day"),
         ("[late]\ngrace_minutes = 'x'", "grace_minutes"),
+        ("[late]\npercent_per_day = nan", "percent_per_day = nan"),
+        ("[late]\npercent_per_day = true", "percent_per_day = True"),
+        ("[late]\nmost_percent = -1", "0 or a positive number up to 100"),
+        ("[late]\ncut_off_days = inf", "cut_off_days = inf"),
+        ("late = 3", "Write a table"),
         ("[due]\ntiny = 2026-05-01T10:00:00", "time zone"),
+        ("[due]\ntiny = 2026-05-01", "[due]: tiny = 2026-05-01"),
+        ("[due]\ntiny = '2026-05-01T10:00:00Z'", "[due]: tiny"),
         ("[lat]\n", "lat"),
         ("[late", "not TOML"),
     ],
@@ -418,6 +479,7 @@ def test_a_policy_that_is_not_right_is_named(course, tmp_path, text, named):
         ("id,name,group\n1,Ann,\n,,x\n", "line 3"),
         ("id,name,due\n1,Ann,tomorrow\n", "line 2"),
         ("id,name,due\n1,Ann,2026-05-01 10:00\n", "time zone"),
+        ("id,name,submitted\n1,Ann,2026-02-31 10:00Z\n", "submitted is '2026-02-31 10:00Z'"),
         ("", "empty"),
     ],
 )
@@ -483,12 +545,10 @@ few = st.sampled_from(["Kim, Jo", "Jo Kim", "田中, 花子", "Tanaka, Hanako", 
 
 
 def standing(name: str, number: str, platform: str, file: str) -> StudentGrade:
+    outline = Outline("tiny", Text("", ""), "", (), (), (), ())
     provenance = Provenance("tiny", "", "", "", 0, "")
-    row = Row(
-        *(file, {"q1": 1.0}, 1.0, "Completed", Text("", ""), (), (), True, (), provenance),
-        *(0.0, 0.0, 0),
-    )
-    return StudentGrade(row, Person(name=name, number=number, platform=platform), Attempt())
+    grade = Grade(outline, SubmissionResult(file, "", 0), provenance)
+    return StudentGrade(grade, Person(name=name, number=number, platform=platform), Attempt())
 
 
 @given(st.lists(few, max_size=6), st.booleans())
@@ -501,11 +561,9 @@ def test_nobody_gets_the_grade_of_another(names, numbered):
     found, remarks = match(lines, everybody, "Canvas")
     assert len(found) + len(remarks) == len(names)
     if numbered:
-        assert {place: one.row.name for place, one in found.items()} == {
-            n: f"{n}.ipynb" for n in lines
-        }
+        assert {place: one.name for place, one in found.items()} == {n: f"{n}.ipynb" for n in lines}
     for place, one in found.items():
-        assert one.row.name == f"{place}.ipynb"
+        assert one.name == f"{place}.ipynb"
     alone = [
         name for name in names if name and sum(name_keys(name) == name_keys(n) for n in names) == 1
     ]

@@ -8,14 +8,25 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.gradebook import Row
+from autograder.grading.check_result import Status
 from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
-from autograder.pages.feedback import feedback, in_markdown
-from autograder.pages.gradescope_results import to_gradescope
-from autograder.pages.report import report
+from autograder.pages.feedback import feedback
+from autograder.pages.feedback_markdown import in_markdown
+from autograder.pages.gradescope_results import gradescope_results
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
+from .conftest import (
+    BOX,
+    ONE_MORE,
+    RIGHT,
+    TWICE,
+    class_of,
+    marks,
+    report_of,
+    student_grade_of,
+    submission,
+)
+from .forging import SPEAK
 
 SECRET = "987654321"  # what the hidden check of q2 asks for
 ANSWER = "987654322"
@@ -27,10 +38,11 @@ def shown(tiny, host) -> Callable[..., str]:
 
     def shown(*sources: str) -> str:
         given = grade(submission(*sources), tiny, host)
-        assert not given.has_suite_errors
-        results = json.dumps(to_gradescope(given, tiny), ensure_ascii=False)
+        assert not given.ending(Status.ERROR)
+        student = student_grade_of(given)
+        results = json.dumps(gradescope_results(student), ensure_ascii=False)
         # Markdown's escapes would hide numbers and words from who looks for them.
-        return feedback(given, tiny) + in_markdown(given, tiny).replace("\\", "") + results
+        return feedback(student) + in_markdown(student).replace("\\", "") + results
 
     return shown
 
@@ -64,25 +76,52 @@ def test_a_hidden_input_is_not_shown_to_the_student(shown, body):
     assert ANSWER not in seen
 
 
-@pytest.mark.parametrize(
-    "message",
-    [
-        "[2, 'missing', f'n is {n}']",
-        "[2, 'raised', {'classes': [f'n is {n}'], 'message': '', 'places': []}]",
-        "[2, 'raised', {'classes': ['E'], 'message': f'{n}', 'places': [[3, n]]}]",
-        "[2, 'value', Held(1, f'n is {n}')]",
-    ],
-)
-def test_a_forged_answer_shows_no_hidden_input_either(shown, message):
-    forger = (
-        "import os, socket, struct\nfrom autograder.protocol import Held, encode\n"
-        "def one_more(n):\n"
-        f"    data = encode({message})\n"
-        "    for fd in range(3, 64):\n"
-        "        try: os.write(fd, struct.pack('!I', len(data)) + data)\n"
-        "        except OSError: pass\n"
-    )
-    assert SECRET not in shown(TWICE, forger, BOX)
+# What is forged: with honest content, what that shows, the message, and what it shows instead.
+FORGED = {
+    "the name of an exception": (
+        "raised(('KeyError',))",
+        "raised KeyError",
+        "raised((f'n is {n}',))",
+        "raised Exception",
+    ),
+    "a line of code": (
+        "raised(places=([1, 2],))",
+        "KeyError in code cell 1, line 2",
+        "raised(message=f'{n}', places=([3, n],))",
+        "KeyError in code cell 3",
+    ),
+    "the name of a class": (
+        "reply(REFERENCE, ['Box', []])",
+        "of type Box",
+        "reply(REFERENCE, [f'n is {n}', [f'n_is_{n}']])",
+        "of type object",
+    ),
+    "a missing name": (
+        "raised(('KeyError',))",
+        "raised KeyError",
+        "reply(MISSING, f'n is {n}')",
+        "could not be read as plain numbers",
+    ),
+}
+
+
+def forger(message: str) -> str:
+    return f"{SPEAK}\ndef one_more(n):\n    speak({message})"
+
+
+@pytest.mark.parametrize(("honest", "shows", "forged", "instead"), FORGED.values(), ids=FORGED)
+def test_a_forged_answer_shows_no_hidden_input_either(shown, honest, shows, forged, instead):
+    assert shows in shown(TWICE, forger(honest), BOX)
+    seen = shown(TWICE, forger(forged), BOX)
+    assert instead in seen
+    assert SECRET not in seen
+
+
+def test_a_name_that_is_missing_in_advance_shows_no_hidden_input(shown):
+    """The answer that comes first passes q2; the next one is for the first request of q3."""
+    seen = shown(TWICE, forger("reply(VALUE, n + 1), reply(MISSING, f'n is {n}', 1)"), BOX)
+    assert "could not be read as plain numbers" not in seen
+    assert SECRET not in seen
 
 
 @pytest.mark.parametrize("answer", ["n", "n + 2", "-n", "str(n)", "[n]", "float(n)", "None"])
@@ -121,7 +160,7 @@ def test_an_exception_of_the_students_own_class_keeps_its_name(shown):
 
 def test_feedback_is_in_the_language_of_the_submission(tiny, host):
     hers = replace(submission(TWICE, "def one_more(n):\n    return n", BOX), language="ja")
-    page = feedback(grade(hers, tiny, host), tiny)
+    page = feedback(student_grade_of(grade(hers, tiny, host)))
     assert '<html lang="ja">' in page
     assert "よくある間違い。" in page
     assert "A known mistake." not in page
@@ -132,7 +171,8 @@ HOSTILE = "<script>alert(1)</script>"
 
 def pages(tiny, host, name: str, *cells: str) -> tuple[Grade, str]:
     given = grade(submission(*cells, name=name), tiny, host)
-    return given, feedback(given, tiny) + report([Row.of(given)], tiny)
+    page = feedback(student_grade_of(given))
+    return given, page + report_of(class_of([given], tiny.outline))
 
 
 @pytest.mark.parametrize("name", [f"{HOSTILE}.ipynb", '"onmouseover="x.ipynb', "{{ 7 * 7 }}.ipynb"])

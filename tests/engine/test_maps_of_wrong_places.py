@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import zlib
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from autograder.checks import CheckFailed, assert_same
 from autograder.checks.failed import fitted
 from autograder.checks.places import MIXED, RIGHT, WRONG, Places, picture
+from autograder.gradebook.structuring import packed, unpacked
 from autograder.grading.check_result import CheckResult, Status
 from autograder.grading.coarse_mask import coarse_mask
 
@@ -90,9 +91,9 @@ def test_a_line_is_broken_between_words_and_between_japanese_letters():
     assert fitted("値が違います。", 6) == "値が違\nいま\nす。"
 
 
-def test_a_verdict_keeps_its_picture():
-    verdict = CheckResult(Status.FAILED, places=picture(states("·█", "█·")))
-    assert CheckResult.from_plain(json.loads(json.dumps(verdict.to_plain()))) == verdict
+def test_a_check_result_keeps_its_picture():
+    result = CheckResult(Status.FAILED, places=picture(states("·█", "█·")))
+    assert unpacked(packed(result, CheckResult), CheckResult) == result
 
 
 OUTLINES = {
@@ -143,4 +144,5 @@ def test_what_a_store_holds_of_a_map_is_bounded():
     huge = np.where(np.random.default_rng(0).random((50, 30, 64, 64)) < 0.5, WRONG, RIGHT)
     found = picture(huge)
     assert isinstance(found, Places)
-    assert len(json.dumps(CheckResult(Status.FAILED, places=found).to_plain())) < 20_000
+    stored = packed(CheckResult(Status.FAILED, places=found), CheckResult)
+    assert len(zlib.decompress(stored)) < 20_000

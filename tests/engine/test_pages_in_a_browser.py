@@ -11,19 +11,20 @@ from typing import Any
 import pytest
 
 from autograder.course import Course, RubricLine
-from autograder.gradebook import Gradebook, Row, Store
-from autograder.gradebook.student_grade import Marked, StudentGrade
+from autograder.gradebook.gradebook import Gradebook, ManualPoints
+from autograder.gradebook.grading_run import GradingRun
+from autograder.gradebook.student_grade import ClassGrades, StudentGrade, class_grades
+from autograder.grading.grade import Grade
 from autograder.grading.pool import results_of_all
-from autograder.pages.folder import write_tables
-from autograder.pages.report import report
-from autograder.people.lateness import Deduction
+from autograder.pages.writing_pages import write_pages
+from autograder.people.lateness import Deduction, LatePolicy
 from autograder.people.roster import Person
-from autograder.submissions import find_plain_files
+from autograder.submissions import find_submission_files
 from autograder.suite import ManualQuestion, Suite, collect_suite
 from autograder.text import same
 
 from ..browser import SIZES, assert_accessible_and_fitting, chromium
-from .conftest import ROOT
+from .conftest import ROOT, report_of
 from .test_feedback_pages import ANSWERED, write_pages_of
 
 pytestmark = pytest.mark.slow
@@ -45,35 +46,39 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(ROOT / "tests" / "samples" / "conv2d" / name, samples)
     suite = collect_suite(Course(ROOT).assignment("conv2d"))
     out = scratch / "out"
-    with Store(scratch / "gradebook.sqlite") as store:
-        book = Gradebook(find_plain_files([samples]), suite, store, out, 0)
-        for examined in results_of_all(book.tasks, suite, 2):
-            book.add(examined)
-        rows = book.in_order()
-    write_tables(rows, suite, out)
-    (out / "of_a_class.html").write_text(report_of_a_class(rows, suite), "utf-8")
+    out.mkdir()
+    with Gradebook(out) as gradebook:
+        gradebook.begin(suite.outline, LatePolicy(), None)
+        run = GradingRun(gradebook, find_submission_files([samples], out).files, suite, 0)
+        for result in results_of_all(run.tasks, suite, 2):
+            run.add(result)
+        people = class_grades(gradebook)
+        write_pages(out, gradebook, people, 2)
+        grades = list(gradebook.grades())
+    (out / "of_a_class.html").write_text(report_of_a_class(grades, suite), "utf-8")
     write_pages_of(ANSWERED, out / "feedback" / "answered.ipynb.html")
     return out
 
 
-def report_of_a_class(rows: list[Row], suite: Suite) -> str:
+def report_of_a_class(grades: list[Grade], suite: Suite) -> str:
     """With all that a report may have: a person's points, lateness, doubtful ids."""
     essay = ManualQuestion("q7", same("Why?"), 2.0, (RubricLine(2.0, same("Says why.")),))
     late, in_time = Deduction(20.0, same("2 days late: −20%")), Deduction()
-    people = [Person(f"Person {n}", id=f"s10{n}", line=n) for n, _ in enumerate(rows, start=1)]
+    people = [Person(f"Person {n}", id=f"s10{n}", line=n) for n, _ in enumerate(grades, start=1)]
     student_grades = [
         StudentGrade(
-            replace(row, student_id="s101"),
+            replace(grade, result=replace(grade.result, student_id="s101")),
             person,
-            written={"q7": Marked((float(person.line % 3),))} if person.line < 4 else {},
+            manual={"q7": ManualPoints("", (float(person.line % 3),))} if person.line < 4 else {},
             awaited=("q7",) if person.line == 4 else (),
-            possible=row.possible + 2,
+            possible=grade.possible + 2,
             deduction=late if person.line == 2 else in_time,
         )
-        for row, person in zip(rows, people, strict=True)
+        for grade, person in zip(grades, people, strict=True)
     ]
     missing = [Person("Somebody Else", id="s109", line=9)]
-    return report(rows, replace(suite, written=(essay,)), student_grades, missing)
+    outline = replace(suite.outline, order=(*suite.outline.order, "q7"), manual=(essay,))
+    return report_of(ClassGrades(outline, tuple(student_grades), tuple(missing)))
 
 
 PAGES = [

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.errors import UnreadableSubmission
-from autograder.submissions import Submission, read_submission
+from autograder.submissions import Cell, CellKind, Submission, read_submission
 
 
 def notebook(cells: list[Any], **top: Any) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def read(tmp_path: Path) -> Any:
 
 
 def sources(submission: Submission) -> list[str]:
-    return [cell.source for cell in submission.cells]
+    return [cell.source for cell in submission.code]
 
 
 HONEST = {
@@ -70,8 +70,10 @@ def test_a_byte_order_mark_is_skipped(read):
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
 def test_other_encodings_of_editors_are_read(read, encoding):
-    content = json.dumps(notebook([code("x = '畳み込み'")]), ensure_ascii=False)
-    assert sources(read(content.encode(encoding))) == ["x = '畳み込み'"]
+    text = {"cell_type": "markdown", "source": "畳み込みです。", "metadata": {}}
+    content = json.dumps(notebook([code("x = '畳み込み'"), text]), ensure_ascii=False)
+    cells = read(content.encode(encoding)).cells
+    assert [cell.source for cell in cells] == ["x = '畳み込み'", "畳み込みです。"]
 
 
 def test_zeros_behind_the_end_are_no_error(read):
@@ -84,8 +86,79 @@ def test_thirty_megabytes_of_outputs_are_no_error(read):
     assert sources(read(notebook([code("x = 1", outputs=[output])]))) == ["x = 1"]
 
 
-def test_a_hundred_thousand_cells_are_read(read):
-    assert len(read(notebook([code("")] * 100_000)).cells) == 100_000
+def test_a_hundred_thousand_cells_with_outputs_are_read(read):
+    output = {"output_type": "stream", "name": "stdout", "text": ["1, [2]\n"]}
+    assert len(read(notebook([code("", outputs=[output])] * 100_000)).cells) == 100_000
+
+
+def test_outputs_of_many_brackets_and_commas_are_no_error(read):
+    output = {"output_type": "stream", "name": "stdout", "text": '[1, {"a": 2}], ' * 500_000}
+    assert sources(read(notebook([code("x = 1", outputs=[output])]))) == ["x = 1"]
+
+
+SMALL = {
+    "lists": "[]",
+    "lists of one": "[0]",
+    "lists in lists": "[[[[]]]]",
+    "dictionaries": '{"a":0}',
+    "texts": '"ab"',
+    "texts behind a quotation mark": '"\\"",[0]',
+}
+
+
+@pytest.mark.parametrize("part", SMALL.values(), ids=SMALL)
+def test_what_would_fill_memory_is_refused_before_it_is_parsed(read, part, monkeypatch):
+    parts = ",".join([part] * (24_000_000 // (len(part) + 1)))
+    monkeypatch.setattr("autograder.submissions.notebook.json.loads", None)
+    with pytest.raises(UnreadableSubmission, match="too many parts"):
+        read(f'{{"cells":[],"x":[{parts}]}}'.encode())
+
+
+def test_a_file_that_takes_more_memory_than_there_is_is_refused(read, monkeypatch):
+    def no_room(text: str) -> Any:
+        raise MemoryError
+
+    monkeypatch.setattr("autograder.submissions.notebook.json.loads", no_room)
+    with pytest.raises(UnreadableSubmission, match="too many parts"):
+        read(notebook([code("x = 1")]))
+
+
+def test_cells_of_every_kind_are_read_in_order_with_their_marks(read):
+    answer = {"metadata": {"tags": ["otter_answer_cell"]}}
+    cells = read(
+        notebook(
+            [
+                {"cell_type": "markdown", "source": ["# q1\n", "Why?"], "metadata": {}},
+                {"cell_type": "markdown", "source": "Because.", **answer},
+                {"cell_type": "raw", "source": "as it is", "metadata": {}},
+                code("plot()", metadata={"tags": ["otter_ignore"]}),
+                code("x = 1", **answer),
+            ]
+        )
+    ).cells
+    assert cells == (
+        Cell("# q1\nWhy?", CellKind.MARKDOWN),
+        Cell("Because.", CellKind.MARKDOWN, is_answer=True),
+        Cell("as it is", CellKind.RAW),
+        Cell("plot()", number=1, runs=False),
+        Cell("x = 1", number=2, is_answer=True),
+    )
+
+
+def test_headings_of_version_3_are_markdown(read):
+    heading = {"cell_type": "heading", "level": 2, "source": "q1"}
+    assert read(old(heading, old_code("x"))).cells[0] == Cell("# q1", CellKind.MARKDOWN)
+
+
+def with_images(*sizes: int) -> dict[str, Any]:
+    images = {f"{n}.png": {"image/png": "A" * size} for n, size in enumerate(sizes)}
+    return {"cell_type": "markdown", "source": "", "metadata": {}, "attachments": images}
+
+
+def test_images_attached_to_markdown_are_read_up_to_a_size_each_and_in_all(read):
+    text = {"cell_type": "markdown", "source": "", "attachments": {"a.html": {"text/html": "<b>"}}}
+    cells = read(notebook([text, with_images(4, (4 << 20) + 1), *[with_images(4 << 20)] * 3])).cells
+    assert [list(cell.attachments) for cell in cells] == [[], ["0.png"], ["0.png"], ["0.png"], []]
 
 
 def test_line_ends_of_windows_are_no_error(read):
@@ -97,7 +170,7 @@ def test_code_cells_are_counted_from_one_the_skipped_ones_included(read):
     ignored = code("plot()", metadata={"tags": ["otter_ignore"]})
     text = {"cell_type": "markdown", "source": "Hi", "metadata": {}}
     submission = read(notebook([text, code("x = 1"), ignored, code("y = 2")]))
-    assert [(cell.number, cell.source) for cell in submission.cells] == [(1, "x = 1"), (3, "y = 2")]
+    assert [(cell.number, cell.source) for cell in submission.code] == [(1, "x = 1"), (3, "y = 2")]
 
 
 def test_otters_own_way_to_ignore_a_cell_counts_too(read):

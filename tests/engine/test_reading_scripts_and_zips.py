@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.errors import UnreadableSubmission
-from autograder.submissions import Submission, read_submission
+from autograder.submissions import CellKind, Submission, read_submission
 from autograder.submissions.export_zip import only_gradable
 
 NOTEBOOK = json.dumps({"cells": [{"cell_type": "code", "source": "x = 1"}]})
@@ -46,9 +46,21 @@ def test_a_script_is_one_cell(read):
 
 def test_marks_divide_a_script_into_cells(read):
     script = b"import os\n# %%\nx = 1\n#%% second\ny = 2\n# %% [markdown]\n# Hi\n# %%\nz = 3\n"
-    cells = read(script, "hers.py").cells
+    cells = read(script, "hers.py").code
     assert [cell.source.strip() for cell in cells] == ["import os", "x = 1", "y = 2", "z = 3"]
     assert [cell.number for cell in cells] == [1, 2, 3, 4]
+
+
+def test_marks_name_the_kind_of_a_cell_as_jupytext_does(read):
+    script = b"x = 1\n# %% [md] tags=[]\n# ## q2\n#\n# Why?\n# %% [raw]\n# as it is\n# %%\ny = 2\n"
+    assert [
+        (cell.kind, cell.source.strip(), cell.number) for cell in read(script, "a.py").cells
+    ] == [
+        (CellKind.CODE, "x = 1", 1),
+        (CellKind.MARKDOWN, "## q2\n\nWhy?", 0),
+        (CellKind.RAW, "as it is", 0),
+        (CellKind.CODE, "y = 2", 2),
+    ]
 
 
 @pytest.mark.parametrize("script", [b"\xef\xbb\xbfx = 1\n", b"x = 1\r\n", b"x = 1"])
@@ -70,7 +82,12 @@ def test_a_script_may_begin_with_a_mark_of_its_encoding(read, encoding):
 
 @pytest.mark.parametrize(
     "script",
-    ["# café".encode("latin-1"), b"# coding: shift_jis\n\xff\xff", b"# coding: none\n\xff"],
+    [
+        "# café".encode("latin-1"),
+        b"# coding: shift_jis\n\xff\xff",
+        b"# coding: none\n\xff",
+        b"# coding: undefined\nx",
+    ],
 )
 def test_a_script_in_another_encoding_is_refused(read, script):
     with pytest.raises(UnreadableSubmission, match="UTF-8"):

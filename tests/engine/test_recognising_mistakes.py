@@ -13,12 +13,23 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder.grading.explain import explain
-from autograder.grading.grade import CheckOutcome
+from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
+from autograder.protocol import Reference
 from autograder.recognition import sketch
+from autograder.recognition.sketch import SKETCH_VERSION
 from autograder.student import LoadedSubmission
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, TinyCourse, submission, write_notebook
+from .conftest import (
+    BOX,
+    ONE_MORE,
+    RIGHT,
+    TWICE,
+    TinyCourse,
+    check_named,
+    submission,
+    write_notebook,
+)
 
 DOES_NOT_HOLD, FAILED = 1, 3
 
@@ -55,56 +66,60 @@ def learnt(course: TinyCourse) -> TinyCourse:
     return course
 
 
-def failed(course: TinyCourse, *sources: str, seed: int = 0) -> dict[str, CheckOutcome]:
-    result = grade(submission(*sources), course.suite, course.host, seed)
-    return {o.key.partition("::")[2]: o for o in result.outcomes if not o.passed}
+def graded(course: TinyCourse, *sources: str, seed: int = 0) -> Grade:
+    return grade(submission(*sources), course.suite, course.host, seed)
+
+
+def mistakes(grade: Grade) -> dict[str, tuple[str, ...]]:
+    """The mistakes that each failed check was recognised as, by its test function."""
+    return {check.key.partition("::")[2]: grade.mistakes(check) for check in grade.failed()}
 
 
 def test_the_same_mistake_in_other_code_gets_the_hint(learnt):
-    outcomes = failed(learnt, "def twice(value):\n    return value ** 2", ONE_MORE, BOX)
-    assert {outcome.mistakes for outcome in outcomes.values()} == {("squares",)}
-    said = explain(outcomes["test_twice_many"])
+    given = graded(learnt, "def twice(value):\n    return value ** 2", ONE_MORE, BOX)
+    assert set(mistakes(given).values()) == {("squares",)}
+    said = explain(given, check_named(given, "test_twice_many"))
     assert "Is that twice?" in said.en
     assert "ヒント" in said.ja
 
 
 def test_float32_and_rounding_make_no_difference(learnt):
     single = "import numpy as np\ndef twice(x):\n    return np.float32(x) ** np.float32(2)"
-    assert failed(learnt, single, ONE_MORE, BOX)["test_twice_many"].mistakes == ("squares",)
+    assert mistakes(graded(learnt, single, ONE_MORE, BOX))["test_twice_many"] == ("squares",)
 
 
 def test_an_unknown_mistake_gets_no_hint_but_what_the_check_catches(learnt):
-    outcomes = failed(learnt, "def twice(x):\n    return x ** 3 + 7", ONE_MORE, BOX)
-    assert {outcome.mistakes for outcome in outcomes.values()} == {()}
-    assert "A known mistake." in explain(outcomes["test_twice_many"]).en
+    given = graded(learnt, "def twice(x):\n    return x ** 3 + 7", ONE_MORE, BOX)
+    assert set(mistakes(given).values()) == {()}
+    assert "A known mistake." in explain(given, check_named(given, "test_twice_many")).en
 
 
 def test_other_checks_tell_apart_what_answers_alike(learnt):
     # Both answer n - 1 in q2; what they do in q1 is the difference.
-    one = failed(learnt, TWICE, "def one_more(n):\n    return n + 1 - 2", BOX)
-    both = failed(
+    one = graded(learnt, TWICE, "def one_more(n):\n    return n + 1 - 2", BOX)
+    both = graded(
         learnt, "def twice(x):\n    return -1 + x", "def one_more(n):\n    return n - 1", BOX
     )
-    assert one["test_one_more"].mistakes == ("one_less",)
-    assert both["test_one_more"].mistakes == ("loses_two",)
-    assert both["test_twice_many"].mistakes == ("loses_two",)
+    assert mistakes(one)["test_one_more"] == ("one_less",)
+    assert mistakes(both)["test_one_more"] == ("loses_two",)
+    assert mistakes(both)["test_twice_many"] == ("loses_two",)
 
 
 def test_the_same_kind_of_exception_is_recognised_only_where_it_is_all_alike(learnt):
-    alike = failed(learnt, "def twice(x):\n    return x[5, 5, 5]", ONE_MORE, BOX)
-    assert alike["test_twice_many"].mistakes == ("raises",)
+    alike = graded(learnt, "def twice(x):\n    return x[5, 5, 5]", ONE_MORE, BOX)
+    assert mistakes(alike)["test_twice_many"] == ("raises",)
     in_part = "def twice(x):\n    return x[:, 99] if x.ndim == 2 else x + 100"
-    assert failed(learnt, in_part, ONE_MORE, BOX)["test_twice_many"].mistakes == ()
+    assert mistakes(graded(learnt, in_part, ONE_MORE, BOX))["test_twice_many"] == ()
 
 
 def test_blank_answers_and_right_ones_get_no_hint(learnt):
-    assert {o.mistakes for o in failed(learnt, "twice = ...").values()} == {()}
-    assert not failed(learnt, *RIGHT)
+    assert set(mistakes(graded(learnt, "twice = ...")).values()) == {()}
+    assert not graded(learnt, *RIGHT).failed()
 
 
 def test_with_another_seed_the_answers_are_others(learnt):
-    outcomes = failed(learnt, "def twice(x):\n    return x * x", ONE_MORE, BOX, seed=5)
-    assert outcomes["test_twice_many"].mistakes == ()
+    given = graded(learnt, "def twice(x):\n    return x * x", ONE_MORE, BOX, seed=5)
+    assert mistakes(given)["test_twice_many"] == ()
 
 
 def test_hints_come_through_to_the_feedback_page_and_back_from_the_gradebook(learnt, tmp_path):
@@ -156,30 +171,71 @@ def test_learning_again_is_asked_for_after_a_change(learnt):
     assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
 
 
+@pytest.mark.parametrize("version", ['"sketch": 1,', ""])
+def test_learning_again_is_asked_for_after_a_change_of_the_sketches(learnt, version):
+    file = learnt.root / "tests/tiny/mistakes.json"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(f'"sketch": {SKETCH_VERSION},', version), encoding="utf-8")
+    stale = learnt.command("build", "--check")
+    assert stale.exit_code == DOES_NOT_HOLD
+    assert "known mistakes of tiny" in stale.stderr
+    assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
+    assert file.read_text(encoding="utf-8") == text
+
+
 def test_a_catalogue_that_is_broken_is_named_with_its_remedy(learnt):
     file = learnt.root / "tests/tiny/mistakes.json"
     for broken in ("{", "[]", '{"suite": 1}', json.dumps({"mistakes": {"a": 1}})):
         file.write_text(broken, encoding="utf-8")
         result = learnt.command("audit", "tiny")
         assert result.exit_code == FAILED
-        assert "autograder learn" in result.stderr
+        assert "Delete it and run `autograder learn`" in result.stderr
+    file.unlink()
+    assert "6 mistakes" in learnt.command("learn", "--quiet").stdout
 
 
-def test_the_audit_counts_retold_mistakes_that_get_their_own_hint(learnt):
+def test_the_audit_counts_paraphrased_variants_that_get_the_hint_of_their_mistake(learnt):
     write_notebook(learnt.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
-    write_variant(learnt, "retold", "squares", "def twice(z):\n    return np.square(z)")
-    write_variant(learnt, "retold", "same", "def twice(z):\n    return z + 0.5")
+    write_variant(learnt, "paraphrased", "squares", "def twice(z):\n    return np.square(z)")
+    write_variant(learnt, "paraphrased", "same", "def twice(z):\n    return z + 0.5")
     result = learnt.command("audit", "tiny")
-    assert "1 of 2 retold mistakes get their own hint (50%)" in result.stdout
-    assert "retold/same" in result.stdout.split("get another hint")[1]
+    assert "1 of 2 paraphrased variants get the hint of their mistake (50%)" in result.stdout
+    assert "paraphrased/same" in result.stdout.split("get another hint")[1]
 
 
-def test_a_retold_variant_of_nothing_is_the_authors_error(learnt):
+def test_a_paraphrase_of_an_unknown_mistake_is_the_authors_error(learnt):
     write_notebook(learnt.root / "assignments" / "en" / "tiny" / "tiny.ipynb", "twice = ...")
-    write_variant(learnt, "retold", "unheard_of", "def twice(z):\n    return 3")
+    write_variant(learnt, "paraphrased", "unheard_of", "def twice(z):\n    return 3")
     result = learnt.command("audit", "tiny")
     assert result.exit_code == FAILED
     assert "unheard_of" in result.stderr
+
+
+# What mistakes.json keeps: if one of these changes, raise SKETCH_VERSION and learn again.
+SKETCHES = [
+    (3, "numbers ", (3.0, -3.776542, -4.120863, 0.6147909)),
+    (np.arange(6.0).reshape(2, 3), "numbers 2x3", (7.416198, 6.479812, -6.35952, 10.32638)),
+    (
+        {"a": [1.5, None]},
+        "dict a326618a43 39ab484df1",
+        (1.5, -1.888271, -2.060432, 0.3073954),
+    ),
+    (Reference(7, "Conv2D", ("forward",)), "remote object", ()),
+    (None, "NoneType", ()),
+    (True, "bool 3cbc87c768", ()),
+]
+
+
+def test_sketches_stay_the_same_whatever_numpy_and_our_classes_become():
+    assert SKETCH_VERSION == 2
+    for value, form, numbers in SKETCHES:
+        kept = sketch(value)
+        assert (kept.form, kept.numbers) == (form, pytest.approx(numbers, rel=1e-5))
+
+
+def test_sketches_need_no_generator_of_numpy(monkeypatch):
+    monkeypatch.setattr(np.random, "default_rng", None)
+    assert len(sketch(np.ones(12_345)).numbers) == 4
 
 
 PLAIN = st.recursive(

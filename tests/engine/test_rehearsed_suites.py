@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.grading.grade import Grade, Status
+from autograder.grading.check_result import Status
+from autograder.grading.grade import Grade
 from autograder.grading.grading import grade
 from autograder.grading.recording import recorded
 from autograder.protocol import encode
@@ -50,7 +51,8 @@ def test_the_outcomes_are_the_same_at_once_and_step_by_step(course, name):
     at_once = graded(course, sources, at_once=True)
     step_by_step = graded(course, sources, at_once=False)
     assert marks(at_once) == marks(step_by_step)
-    assert [o.answer for o in at_once.outcomes] == [o.answer for o in step_by_step.outcomes]
+    for check in at_once.checks:
+        assert at_once.of(check).answer == step_by_step.of(check).answer
 
 
 def test_all_checks_of_the_reference_have_a_script(course):
@@ -138,7 +140,8 @@ def test_another_seed_needs_another_rehearsal(course):
 def test_a_time_out_costs_its_own_check_also_when_all_was_asked_at_once(course):
     slow = "import time\n\nclass Box:\n    def put(self, x):\n        time.sleep(60)"
     result = graded(course, (TWICE, ONE_MORE, slow), at_once=True)
-    assert [o.status for o in result.outcomes] == [Status.PASSED] * 3 + [Status.TIMED_OUT]
+    statuses = [result.of(check).status for check in result.checks]
+    assert statuses == [Status.PASSED] * 3 + [Status.TIMED_OUT]
 
 
 def test_who_is_slow_loses_nothing_because_a_question_is_asked_as_a_whole(course, monkeypatch):

@@ -14,7 +14,7 @@ from autograder.errors import CourseError, StudentRaised
 from autograder.grading.grade import Status
 from autograder.grading.grading import grade
 
-from .conftest import BOX, RIGHT, TWICE, TinyCourse, submission
+from .conftest import BOX, RIGHT, TWICE, TinyCourse, check_named, submission
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what Otter imports
 
@@ -99,7 +99,7 @@ def supported(course: TinyCourse) -> TinyCourse:
 def test_a_written_question_has_points_of_its_own_and_no_check(written):
     suite = written.suite
     assert [question.name for question in suite.questions] == ["q1", "q2", "q3"]
-    assert [(question.name, question.points) for question in suite.written] == [("q4", 3.5)]
+    assert [(question.name, question.points) for question in suite.manual] == [("q4", 3.5)]
     assert suite.points == 6
 
 
@@ -108,7 +108,7 @@ def test_a_written_question_is_asked_with_its_rubric_and_without_its_answer(writ
         folder = build_student_folder(written.suite, language, tmp_path)
         notebook = nbformat.read(folder / "tiny.ipynb", as_version=4)
         text = "\n".join(cell.source for cell in notebook.cells)
-        line = written.suite.written[0].rubric[0].text
+        line = written.suite.manual[0].rubric[0].text
         assert points in text
         assert line.into(language) in text
         assert "twelve" not in text
@@ -172,9 +172,9 @@ def test_a_check_may_have_a_time_limit_of_its_own(course):
     result = grade(submission(*RIGHT, slowly), course.suite, course.host)
     assert result.percent == 1
     hung = grade(submission(*RIGHT, hangs), course.suite, course.host)
-    (outcome,) = [o for o in hung.outcomes if o.key.endswith("test_slowly")]
-    assert outcome.status is Status.TIMED_OUT
-    assert 4 <= outcome.seconds < 6
+    result = hung.of(check_named(hung, "test_slowly"))
+    assert result.status is Status.TIMED_OUT
+    assert 4 <= result.seconds < 6
 
 
 def test_a_suite_brings_code_that_the_students_functions_take(run):

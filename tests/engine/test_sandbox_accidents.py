@@ -58,8 +58,8 @@ def test_an_accident_costs_its_own_question_only(grade_of, body, status):
     start = time.monotonic()
     given = grade_of(f"import numpy as np\ndef twice(x):\n    {body}", ONE_MORE, BOX)
     assert marks(given) == [0, 2, 1]
-    assert given.outcomes[0].status is status
-    assert not given.has_suite_errors
+    assert given.of(given.checks[0]).status is status
+    assert not given.ending(Status.ERROR)
     assert time.monotonic() - start < 10
 
 
@@ -82,7 +82,8 @@ def test_time_limits_shrink_after_each_timeout(course, host):
         encoding="utf-8",
     )
     hangs = submission("def twice(x):\n    while True: pass", ONE_MORE, BOX)
-    seconds = [o.seconds for o in grade(hangs, course.suite, host).outcomes[:4]]
+    given = grade(hangs, course.suite, host)
+    seconds = [given.of(check).seconds for check in given.checks[:4]]
     assert seconds[0] == pytest.approx(1.0, abs=0.5)
     assert sum(seconds) < 3.6
 
@@ -104,22 +105,22 @@ def test_output_without_end_neither_fills_nor_slows_anything(grade_of):
 
 def test_a_missing_name_is_explained_by_the_cell_that_failed(grade_of):
     given = grade_of("1 / 0\ndef twice(x):\n    return 2 * x", ONE_MORE, BOX)
-    assert given.outcomes[0].status is Status.MISSING
-    assert "`twice`" in str(given.outcomes[0].reason)
-    assert "Code cell 1 stopped" in str(explain(given.outcomes[0]))
+    assert given.of(given.checks[0]).status is Status.MISSING
+    assert "`twice`" in str(given.reason(given.checks[0]))
+    assert "Code cell 1 stopped" in str(explain(given, given.checks[0]))
 
 
 def test_a_helper_that_is_missing_is_explained_too(grade_of):
     helper = "def helper(x)\n    return 2 * x"
     given = grade_of(helper, "def twice(x):\n    return helper(x)", ONE_MORE, BOX)
-    assert given.outcomes[0].status is Status.RAISED
-    assert "Code cell 1 stopped" in str(explain(given.outcomes[0]))
+    assert given.of(given.checks[0]).status is Status.RAISED
+    assert "Code cell 1 stopped" in str(explain(given, given.checks[0]))
 
 
 def test_nothing_at_all_is_zero_with_a_reason(grade_of):
     given = grade_of()
     assert marks(given) == [0, 0, 0]
-    assert all(o.status is Status.MISSING for o in given.outcomes)
+    assert given.ending(Status.MISSING) == list(given.checks)
     assert given.grading_status == "Completed"
 
 

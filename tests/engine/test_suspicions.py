@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .conftest import BOX, ONE_MORE, RIGHT, marks
-from .test_sandbox_hostile_answers import SPEAK
+from .forging import SPEAK
 
 
 def test_an_answer_for_the_shown_check_only_is_pointed_out(grade_of):
@@ -14,7 +14,7 @@ def test_an_answer_for_the_shown_check_only_is_pointed_out(grade_of):
 
 
 def test_tampering_that_the_protocol_saw_is_pointed_out(grade_of):
-    cell = f"{SPEAK}\ndef one_more(n):\n    speak(encode([1, 'passed']))\n    return n"
+    cell = f"{SPEAK}\ndef one_more(n):\n    speak(reply(VALUE, Reference(1, 'int')))\n    return n"
     notes = grade_of(*RIGHT[:1], cell, BOX).notes
     assert any(note.startswith("q2:") and "tampered" in note for note in notes)
 

@@ -6,6 +6,7 @@ import base64
 import csv
 import json
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,10 +17,9 @@ from hypothesis import strategies as st
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.building import build_student_folder
-from autograder.manual.manual_answers import Place, Template, find_answers, read_template
-from autograder.manual.manual_cells import Piece, read_pieces
-from autograder.manual.prose import to_html
-from autograder.submissions.notebook import ANSWER_TAG
+from autograder.grading.manual_answers import Place, Template, find_answers, read_template
+from autograder.pages.markup import prose
+from autograder.submissions import Cell, CellKind, read_submission
 
 from .conftest import RIGHT, TinyCourse, make_course
 from .test_richer_assignments import WRITTEN, WRITTEN_CELLS
@@ -42,19 +42,19 @@ def answer_to(request, tmp_path_factory, host):
     for language in ("en", "ja"):
         build_student_folder(suite, language, course.root / "assignments")
     template = read_template(suite.assignment)
-    pieces = read_pieces(suite.assignment.student_folder(request.param) / "tiny.ipynb")
-    at = next(n for n, p in enumerate(pieces) if p.is_prose and ANSWER_TAG in p.tags)
+    built = read_submission(suite.assignment.student_folder(request.param) / "tiny.ipynb").cells
+    at = next(n for n, cell in enumerate(built) if cell.is_answer and not cell.is_code)
 
     def answer(change):
-        cells = list(pieces)
+        cells = list(built)
         change(cells, at)
         return find_answers(cells, ["q4"], ["q1", "q2", "q3", "q4"], template)["q4"]
 
     return answer
 
 
-def own(text: str, *tags: str) -> Piece:
-    return Piece(True, text, frozenset(tags))
+def own(text: str, *, is_answer: bool = False) -> Cell:
+    return Cell(text, CellKind.MARKDOWN, is_answer=is_answer)
 
 
 def test_the_notebook_as_it_is_handed_out_is_blank(answer_to):
@@ -66,7 +66,7 @@ def test_the_notebook_as_it_is_handed_out_is_blank(answer_to):
 
 def test_an_answer_in_its_place(answer_to):
     def change(cells, at):
-        cells[at] = own(LONG, ANSWER_TAG)
+        cells[at] = own(LONG, is_answer=True)
 
     found = answer_to(change)
     assert (found.text, found.place, found.notes) == (LONG, Place.BELOW, ())
@@ -74,7 +74,7 @@ def test_an_answer_in_its_place(answer_to):
 
 def test_an_answer_in_several_cells_with_code_between(answer_to):
     def change(cells, at):
-        cells[at : at + 1] = [own(LONG), Piece(False, "plot()"), own(SHORT)]
+        cells[at : at + 1] = [own(LONG), Cell("plot()"), own(SHORT)]
 
     found = answer_to(change)
     assert found.text == f"{LONG}\n\n{SHORT}"
@@ -122,11 +122,11 @@ def test_a_question_that_was_copied(answer_to):
     assert "the question is there 3 times" in found.notes
 
 
-@pytest.mark.parametrize("tags", [(), (ANSWER_TAG,)])
-def test_an_answer_that_was_moved_elsewhere(answer_to, tags):
+@pytest.mark.parametrize("is_answer", [False, True])
+def test_an_answer_that_was_moved_elsewhere(answer_to, is_answer):
     def change(cells, at):
         del cells[at]
-        cells.insert(3, own(LONG, *tags))
+        cells.insert(3, own(LONG, is_answer=is_answer))
 
     found = answer_to(change)
     assert (found.text, found.place) == (LONG, Place.ELSEWHERE)
@@ -151,7 +151,7 @@ def test_headings_inside_of_code_start_no_question(answer_to):
 def test_without_the_template_marks_and_headings_will_do():
     cells = [
         own("### q1. Code"),
-        Piece(False, "x = 1"),
+        Cell("x = 1"),
         own("<!-- BEGIN QUESTION -->\n\n### q2. Why?"),
         own(SHORT),
         own("<!-- END QUESTION -->"),
@@ -167,9 +167,11 @@ def test_without_the_template_marks_and_headings_will_do():
 def test_scripts_answer_in_markdown_cells(tmp_path):
     path = tmp_path / "a.py"
     path.write_text(f"import x\n# %% [markdown]\n# ### q2. Why?\n# {SHORT}\n# %%\ny = 1\n", "utf-8")
-    pieces = read_pieces(path)
-    assert [(piece.is_prose, piece.source.split("\n")[-1].strip()) for piece in pieces] == [
-        *((False, ""), (True, SHORT), (False, "y = 1"))
+    cells = read_submission(path).cells
+    assert [(cell.kind, cell.source.split("\n")[-1].strip()) for cell in cells] == [
+        (CellKind.CODE, ""),
+        (CellKind.MARKDOWN, SHORT),
+        (CellKind.CODE, ""),
     ]
 
 
@@ -181,9 +183,9 @@ def test_scripts_answer_in_markdown_cells(tmp_path):
     )
 )
 def test_any_cells_give_an_answer_or_say_why_not(cells):
-    pieces = [Piece(is_prose, source) for is_prose, source in cells]
+    notebook = [own(source) if is_prose else Cell(source) for is_prose, source in cells]
     empty = Template(frozenset(), frozenset())
-    answer = find_answers(pieces, ["q9"], ["q9"], empty)["q9"]
+    answer = find_answers(notebook, ["q9"], ["q9"], empty)["q9"]
     assert bool(answer.text) == (answer.place in {Place.BELOW, Place.ELSEWHERE})
 
 
@@ -192,7 +194,7 @@ def test_any_cells_give_an_answer_or_say_why_not(cells):
 PNG = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"0" * 20).decode()
 _TAGS = {
     *("p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br", "del", "img"),
-    *("table", "thead", "tbody", "tr", "th", "td"),
+    *("table", "thead", "tbody", "tr", "th", "td", "h3", "span", "div"),
 }
 
 
@@ -202,7 +204,7 @@ class _Tags(HTMLParser):
         self.bad: list[str] = []
 
     def handle_starttag(self, tag, attrs):
-        allowed = {"class", "style", "start", "alt"}
+        allowed = {"class", "style", "start", "alt", "tabindex"}
         for name, value in attrs:
             picture = name == "src" and str(value).startswith("data:image/")
             aligned = name != "style" or re.fullmatch(r"text-align:\w+", str(value))
@@ -235,9 +237,14 @@ HOSTILE = [
 ]
 
 
+def inert(text: str, pictures: Mapping[str, str] | None = None) -> str:
+    """Markdown as the page of all answers shows it."""
+    return prose(text, pictures or {}, links=False)
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_markdown_is_shown_and_does_nothing(text):
-    assert bad_tags(to_html(text, {})) == []
+    assert bad_tags(inert(text)) == []
 
 
 @given(
@@ -248,17 +255,17 @@ def test_hostile_markdown_is_shown_and_does_nothing(text):
     )
 )
 def test_no_mixture_of_it_does_anything(parts):
-    assert bad_tags(to_html("".join(parts), {"x.png": "junk"})) == []
+    assert bad_tags(inert("".join(parts), {"x.png": "junk"})) == []
 
 
 def test_pictures_of_the_notebook_itself_are_shown():
-    assert f"data:image/png;base64,{PNG}" in to_html("![p](attachment:p.png)", {"p.png": PNG})
-    assert "<img" not in to_html("![p](attachment:p.png)", {"p.png": "PHN2Zz4="})
-    assert "<img" not in to_html("![p](attachment:other.png)", {"p.png": PNG})
+    assert f"data:image/png;base64,{PNG}" in inert("![p](attachment:p.png)", {"p.png": PNG})
+    assert "<img" not in inert("![p](attachment:p.png)", {"p.png": "PHN2Zz4="})
+    assert "<img" not in inert("![p](attachment:other.png)", {"p.png": PNG})
 
 
 def test_markdown_is_rendered():
-    html = to_html("**bold** and $x_1 * y_2 * z$\n\n| a | b |\n|--|--|\n| 1 | 2 |", {})
+    html = inert("**bold** and $x_1 * y_2 * z$\n\n| a | b |\n|--|--|\n| 1 | 2 |", {})
     assert "<strong>bold</strong>" in html
     assert "<td>2</td>" in html
 
@@ -339,7 +346,7 @@ GIVEN = {
 
 def test_answers_go_out_and_points_come_back(graded, tmp_path):
     out = tmp_path / "out"
-    result = graded.command("written", "collect", out)
+    result = graded.command("manual", "collect", out)
     assert result.exit_code == OK, result.output
     assert "q4, blank: eve.ipynb" in result.stderr
     before = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
@@ -349,7 +356,7 @@ def test_answers_go_out_and_points_come_back(graded, tmp_path):
     assert rows["bob.ipynb"]["answer"].startswith("'=HYPERLINK")
     assert "the same text as zoe.ipynb" in rows["ann.ipynb"]["note"]
     filled = fill_in(out / "written/q4.csv", GIVEN)
-    result = graded.command("written", "take-in", out, filled)
+    result = graded.command("manual", "take-in", out, filled)
     assert result.exit_code == OK, result.output
     assert "5 new, 0 changed, 0 as before" in result.stdout
     table = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
@@ -376,13 +383,13 @@ def test_answers_go_out_and_points_come_back(graded, tmp_path):
 
 def test_points_survive_a_regrade_and_are_exported(graded, tmp_path):
     out = tmp_path / "out"
-    graded.command("written", "collect", out)
-    graded.command("written", "take-in", out, fill_in(out / "written/q4.csv", GIVEN))
+    graded.command("manual", "collect", out)
+    graded.command("manual", "take-in", out, fill_in(out / "written/q4.csv", GIVEN))
     once = {path: path.read_bytes() for path in (out / "feedback").iterdir()}
     result = graded.command("grade", "tiny", tmp_path / "in", "--out", out, "--force")
     assert result.exit_code == OK, result.output
     assert {path: path.read_bytes() for path in (out / "feedback").iterdir()} == once
-    graded.command("written", "take-in", out, out / "written/filled-q4.csv")
+    graded.command("manual", "take-in", out, out / "written/filled-q4.csv")
     assert {path: path.read_bytes() for path in (out / "feedback").iterdir()} == once
     graded.command("export", "nbgrader", out, "--out", tmp_path / "grades.csv")
     scores = {row["student_id"]: row["score"] for row in rows_of(tmp_path / "grades.csv")}
@@ -390,7 +397,7 @@ def test_points_survive_a_regrade_and_are_exported(graded, tmp_path):
     # Another answer wants other points: those of the old one count no more, and it is said.
     attempt(tmp_path / "in", "ann.ipynb", LONG)
     result = graded.command("grade", "tiny", tmp_path / "in", "--out", out)
-    assert "Its written answer has changed since it was graded: ann.ipynb (q4)" in result.output
+    assert "The answer has changed since it was graded: ann.ipynb (q4)" in result.output
     table = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
     assert table["ann.ipynb"]["q4"] == ""
     assert table["ann.ipynb"]["grading_status"] == "to be graded by a person: q4"
@@ -398,7 +405,7 @@ def test_points_survive_a_regrade_and_are_exported(graded, tmp_path):
 
 def test_a_bad_row_is_named_and_costs_no_other(graded, tmp_path):
     out = tmp_path / "out"
-    graded.command("written", "collect", out)
+    graded.command("manual", "collect", out)
     bad = {
         **GIVEN,
         "ann.ipynb": ("1.5", "3", ""),
@@ -408,14 +415,14 @@ def test_a_bad_row_is_named_and_costs_no_other(graded, tmp_path):
     filled = fill_in(out / "written/q4.csv", bad)
     with open(filled, "a", encoding="utf-8") as file:
         file.write("kffffffffffff,q4,who,,,1,1,\nk1,q9,who,,,1,1,\n")
-    result = graded.command("written", "take-in", out, filled)
+    result = graded.command("manual", "take-in", out, filled)
     assert result.exit_code == DOES_NOT_HOLD
     for said in (
         "line 2: 3 points for line 2, which is worth 2",
         "no points for line 2",
         "'x' for line 1 is no number",
         "no answer to q4 has the key 'kffffffffffff'",
-        "'q9' is no written question",
+        "'q9' is not a manual question",
     ):
         assert said in result.stderr
     assert result.stderr.count(str(filled)) == 5
@@ -424,21 +431,21 @@ def test_a_bad_row_is_named_and_costs_no_other(graded, tmp_path):
     assert table["花子.ipynb"] == "0"
     assert table["ann.ipynb"] == ""
     # Mended, the rest follows, and nothing is entered twice.
-    result = graded.command("written", "take-in", out, fill_in(out / "written/q4.csv", GIVEN))
+    result = graded.command("manual", "take-in", out, fill_in(out / "written/q4.csv", GIVEN))
     assert "3 new, 0 changed, 2 as before" in result.stdout
     # A second thought is told from a first.
     again = fill_in(out / "written/q4.csv", {**GIVEN, "ann.ipynb": ("1", "2", "")})
-    result = graded.command("written", "take-in", out, again)
+    result = graded.command("manual", "take-in", out, again)
     assert "changed: ann.ipynb, q4: 3.5 → 3" in result.stdout
 
 
 def test_rows_that_contradict_each_other_are_both_left_out(graded, tmp_path):
     out = tmp_path / "out"
-    graded.command("written", "collect", out)
+    graded.command("manual", "collect", out)
     one = fill_in(out / "written/q4.csv", GIVEN)
     two = one.with_name("two.csv")
     two.write_text(one.read_text("utf-8").replace(",1.5,2,", ",1.5,1,"), "utf-8")
-    result = graded.command("written", "take-in", out, one, two)
+    result = graded.command("manual", "take-in", out, one, two)
     assert result.exit_code == DOES_NOT_HOLD
     assert result.stderr.count("another row gives other points") == 2
     assert "4 new" in result.stdout
@@ -449,16 +456,16 @@ def test_rows_that_contradict_each_other_are_both_left_out(graded, tmp_path):
 )
 def test_a_sheet_comes_back_from_any_spreadsheet(graded, tmp_path, encoding, delimiter):
     out = tmp_path / "out"
-    graded.command("written", "collect", out, "--language", "ja")
+    graded.command("manual", "collect", out, "--language", "ja")
     filled = fill_in(out / "written/q4.csv", GIVEN, encoding=encoding, delimiter=delimiter)
-    result = graded.command("written", "take-in", out, filled)
+    result = graded.command("manual", "take-in", out, filled)
     assert result.exit_code == OK, result.output
     assert "もう少し詳しく。" in (out / "feedback/花子.ipynb.html").read_text("utf-8")
 
 
 def test_anonymous_pages_and_sheets_name_nobody(graded, tmp_path):
     out = tmp_path / "out"
-    result = graded.command("written", "collect", out, "--anonymous")
+    result = graded.command("manual", "collect", out, "--anonymous")
     assert result.exit_code == OK, result.output
     assert "q4, blank: A" in result.stderr
     for path in (out / "written").iterdir():
@@ -467,12 +474,12 @@ def test_anonymous_pages_and_sheets_name_nobody(graded, tmp_path):
     labels = [row["student"] for row in rows_of(out / "written/q4.csv")]
     assert labels == ["A1", "A2", "A3", "A4", "A5"]
     points = dict.fromkeys(labels, ("1", "1", ""))
-    result = graded.command("written", "take-in", out, fill_in(out / "written/q4.csv", points))
+    result = graded.command("manual", "take-in", out, fill_in(out / "written/q4.csv", points))
     assert "5 new" in result.stdout
 
 
 def test_the_page_is_one_file_that_runs_nothing(graded, tmp_path):
-    graded.command("written", "collect", tmp_path / "out")
+    graded.command("manual", "collect", tmp_path / "out")
     page = (tmp_path / "out/written/answers.html").read_text("utf-8")
     assert "default-src &#39;none&#39;" in page or "default-src 'none'" in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
@@ -484,34 +491,34 @@ def test_the_page_is_one_file_that_runs_nothing(graded, tmp_path):
 
 def test_points_that_were_not_taken_in_are_not_overwritten(graded, tmp_path):
     out = tmp_path / "out"
-    graded.command("written", "collect", out)
+    graded.command("manual", "collect", out)
     sheet = out / "written/q4.csv"
     fill_in(sheet, GIVEN).replace(sheet)
-    result = graded.command("written", "collect", out)
+    result = graded.command("manual", "collect", out)
     assert result.exit_code == USAGE
     assert "Take it in first" in result.stderr
-    assert graded.command("written", "take-in", out, sheet).exit_code == OK
-    assert graded.command("written", "collect", out, "--force").exit_code == OK
+    assert graded.command("manual", "take-in", out, sheet).exit_code == OK
+    assert graded.command("manual", "collect", out, "--force").exit_code == OK
     rows = {row["student"]: row for row in rows_of(sheet)}
     assert rows["bob.ipynb"]["comment"] == "'-1 would have been fair <b>"
-    assert graded.command("written", "take-in", out, sheet).stdout.startswith("0 new, 0 changed")
+    assert graded.command("manual", "take-in", out, sheet).stdout.startswith("0 new, 0 changed")
 
 
 def test_another_file_is_not_taken_for_a_sheet(graded, tmp_path):
     other = tmp_path / "other.csv"
     other.write_text("a,b\n1,2\n", "utf-8")
-    result = graded.command("written", "take-in", tmp_path / "out", other)
+    result = graded.command("manual", "take-in", tmp_path / "out", other)
     assert result.exit_code == USAGE
     assert "'key'" in result.stderr
-    result = graded.command("written", "take-in", tmp_path / "out", tmp_path / "gone.csv")
+    result = graded.command("manual", "take-in", tmp_path / "out", tmp_path / "gone.csv")
     assert result.exit_code == USAGE
     assert "gone.csv" in result.stderr
-    assert graded.command("written", "collect", tmp_path / "nowhere").exit_code == USAGE
+    assert graded.command("manual", "collect", tmp_path / "nowhere").exit_code == USAGE
 
 
 def test_an_assignment_without_written_questions_says_so(course, tmp_path):
     attempt(tmp_path / "in", "ann.ipynb", "")
     course.command("grade", "tiny", tmp_path / "in", "--out", tmp_path / "out")
-    result = course.command("written", "collect", tmp_path / "out")
+    result = course.command("manual", "collect", tmp_path / "out")
     assert result.exit_code == USAGE
-    assert "no written questions" in result.stderr
+    assert "no manual questions" in result.stderr

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from autograder.course import Course
-from autograder.course.bundle import bundle_files, pack
+from autograder.course.bundle import PAYLOAD, bundle_files, pack
 from autograder.grading.environment import engine_digest
 from autograder.grading.grading import grade_file
 from autograder.grading.workplaces import Order, workplace
-from autograder.otter.payload import PAYLOAD
 from autograder.student import SandboxHost
 from autograder.suite import collect_suite
 from autograder.text import Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autograder.course import Course
-from autograder.grading.grade import Status
+from autograder.grading.check_result import Status
 from autograder.grading.grading import grade_file
 from autograder.student import SandboxHost
 from autograder.suite import collect_suite
@@ -26,8 +26,8 @@ def test_every_check_of_a_layer_passes(assignment: str) -> None:
     with SandboxHost(suite.assignment.preload) as host:
         path = ROOT / "solutions" / "lenet" / "layers.py"
         grade = grade_file(path, path.name, suite, host)
-    about = [o for o in grade.outcomes if o.question in ABOUT_LAYERS[assignment]]
+    about = [check for check in grade.checks if check.question in ABOUT_LAYERS[assignment]]
     assert len(about) > 20
-    assert [(o.key, o.note) for o in about if not o.passed] == []
-    others = {o.status for o in grade.outcomes if o not in about}
+    assert [(c.key, grade.of(c).note) for c in about if not grade.passed(c)] == []
+    others = {grade.of(check).status for check in grade.checks if check not in about}
     assert others <= {Status.MISSING, Status.PASSED}

@@ -1,4 +1,4 @@
-"""Proof that a suite catches what it should, and only that."""
+"""Proof that a suite catches what it should, and nothing else."""
 
 from autograder.authoring.auditing.audit import Audit, Finding, Subject, audit_of, planned, subjects
 from autograder.authoring.auditing.variants import Variant, correct_variants, wrong_variants

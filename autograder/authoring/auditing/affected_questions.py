@@ -1,9 +1,9 @@
-"""Which questions a variant can have changed at all: the others need not be asked again.
+"""Which questions a variant's code can affect: a shortcut for authors, not a proof.
 
-A variant is a cell behind the reference's. Where it does nothing but define names, a question whose
-answers come from code that mentions none of these names is answered as the reference answers it.
-Code is taken to mention more than it does: every name, attribute and word in quotes. Where a cell
-does anything else, every question is asked.
+A variant is a cell after those of the reference. If the cell only defines names, it should not
+affect a question whose answers come from code that mentions none of these names. Code is assumed
+to mention every name, attribute and quoted word in it. If the cell does anything else, it is
+assumed to affect every question.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _PLACES = (ast.Attribute, ast.Subscript)
 
 
 class AffectedQuestions:
-    """What the reference's code mentions, from what the questions ask for.
+    """Finds the questions that a cell after the reference's cells can affect.
 
     Args:
-        suite: rehearsed; a question that is not, is always asked.
+        suite: with its recording. A question that is not recorded completely is always affected.
         solution: the reference.
     """
 
@@ -35,13 +35,13 @@ class AffectedQuestions:
         self._suite = suite
         self._solution = solution
 
-    def check_results(
+    def presumed_passes(
         self, cell: str, among: frozenset[str] | None = None
     ) -> dict[str, CheckResult]:
-        """Of all checks that a cell behind the reference's cannot change: passed, by their keys.
+        """A pass for each check, by its key, of a question that the cell should not affect.
 
         Args:
-            among: the only questions that are of interest; None for all.
+            among: the only questions of interest; None for all. Checks of others pass as well.
         """
         asked = self.questions(cell)
         asked = asked if among is None else asked & among
@@ -52,7 +52,7 @@ class AffectedQuestions:
         }
 
     def questions(self, cell: str) -> frozenset[str]:
-        """The questions whose answers a cell behind the reference's may change."""
+        """The questions whose answers the cell may change."""
         statements = ast.parse(cell).body
         every = frozenset(question.name for question in self._suite.questions)
         if not self._is_plain:
@@ -74,7 +74,7 @@ class AffectedQuestions:
 
     @cached_property
     def _is_plain(self) -> bool:
-        """Whether the reference is Python throughout: without magics, and without slips."""
+        """Whether all of the reference is plain Python, without magics or syntax errors."""
         try:
             return bool(self._statements)
         except SyntaxError:
@@ -83,7 +83,7 @@ class AffectedQuestions:
     @cached_property
     def _statements(self) -> list[ast.stmt]:
         found: list[ast.stmt] = []
-        for cell in self._solution.cells:
+        for cell in self._solution.code:
             found += ast.parse(cell.source).body
         return found
 
@@ -93,13 +93,13 @@ class AffectedQuestions:
 
     @cached_property
     def _mentions(self) -> dict[str, frozenset[str]]:
-        """For each name of the reference, all names in the statements that have to do with it."""
+        """For each name in the reference, all names in the statements that define or change it."""
         found: dict[str, frozenset[str]] = {}
         made = {name for each in self._statements if _only_defines(each) for name in _binds(each)}
         for each in self._statements:
             mentioned = _mentioned(each)
-            # A call or a loop may change whatever objects it touches; a function or a module is
-            # changed by assignment only.
+            # A call or a loop may change any object that it mentions. Functions and modules change
+            # only by assignment.
             touched = _binds(each) if _only_defines(each) else mentioned - made | _changed(each)
             for name in touched:
                 found[name] = found.get(name, frozenset()) | mentioned
@@ -107,30 +107,30 @@ class AffectedQuestions:
 
     @cached_property
     def _asked(self) -> dict[str, set[str]]:
-        """The names that each question's checks ask for, where all of them were rehearsed."""
-        rehearsal = self._suite.rehearsal
-        scripts = rehearsal.scripts if rehearsal is not None else {}
+        """The names that a question's checks ask for, for each completely recorded question."""
+        recording = self._suite.rehearsal
+        traces = recording.scripts if recording is not None else {}
         asked: dict[str, set[str]] = {}
         for question in self._suite.questions:
             keys = [check.key for check in self._suite.checks_of(question)]
-            if all(key in scripts for key in keys):
-                asked[question.name] = {name for key in keys for name in _names(scripts[key])}
+            if all(key in traces for key in keys):
+                asked[question.name] = {name for key in keys for name in _names(traces[key])}
         return asked
 
     def _patches(self, statements: Iterable[ast.stmt]) -> bool:
-        """Whether code assigns to attributes or items of what the reference has defined."""
+        """Whether code assigns to attributes or items of something that the reference defines."""
         return any(_changed(each) & {"", *self._mentions} for each in statements)
 
 
-def _names(script: RequestTrace) -> Iterator[str]:
-    for request in script.requests:
+def _names(trace: RequestTrace) -> Iterator[str]:
+    for request in trace.requests:
         for operation, arguments in decode_trusted(request):
             if operation == "get":
                 yield arguments[0]
 
 
 def _only_defines(statement: ast.stmt) -> bool:
-    """Whether a statement binds names and does nothing else to what is there."""
+    """Whether a statement binds names and has no other effect."""
     if isinstance(statement, _DEFINITIONS):
         return not statement.decorator_list
     if isinstance(statement, ast.Expr):
@@ -143,7 +143,7 @@ def _only_defines(statement: ast.stmt) -> bool:
 
 
 def _binds(statement: ast.stmt) -> set[str]:
-    """The names that a statement gives a meaning, also from inside of functions."""
+    """The names that a statement binds, including `global` names inside functions."""
     names = {
         name for node in ast.walk(statement) if isinstance(node, ast.Global) for name in node.names
     }
@@ -157,7 +157,7 @@ def _binds(statement: ast.stmt) -> set[str]:
 
 
 def _changed(statement: ast.stmt) -> set[str]:
-    """The names whose attributes or items are assigned to; "" for what has no name."""
+    """The names whose attributes or items are assigned to; "" for an object without a name."""
     changed: set[str] = set()
     for node in ast.walk(statement):
         if isinstance(node, _PLACES) and isinstance(node.ctx, ast.Store | ast.Del):
@@ -184,7 +184,7 @@ def _mentioned(statement: ast.stmt) -> frozenset[str]:
 
 
 def _closure(names: Iterable[str], mentions: dict[str, frozenset[str]]) -> dict[str, None]:
-    """All that is mentioned by these names, and by what is mentioned, and so on."""
+    """These names, the names mentioned in their definitions, and so on."""
     reached: dict[str, None] = {}
     todo = list(names)
     while todo:

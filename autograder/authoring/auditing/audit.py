@@ -1,7 +1,8 @@
-"""Grade the reference, the blank template and every variant; hold the marks against what is due."""
+"""Grade the reference, the blank template and every variant; compare the marks with those due."""
 
 from __future__ import annotations
 
+import dataclasses
 import importlib.util
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,19 +13,21 @@ from autograder.authoring.auditing.variants import (
     Variant,
     correct_variants,
     paraphrased_variants,
+    refuse_unknown_kinds,
     wrong_variants,
 )
 from autograder.course.assignment import CONFIG, Assignment
 from autograder.course.master import reference
 from autograder.errors import CourseError
-from autograder.grading.grade import CheckOutcome, Grade, Status
+from autograder.grading.check_result import CheckResult, Status
+from autograder.grading.grade import Grade
 from autograder.grading.pool import Task
 from autograder.grading.recording import recorded
 from autograder.student import SandboxHost
 from autograder.submissions import Submission, read_submission
 from autograder.suite import Suite
 
-_REFERENCE = "reference"  # the name of the reference as a submission
+_REFERENCE = "reference"  # the name of the reference solution as a submission
 
 
 @dataclass(frozen=True)
@@ -33,21 +36,21 @@ class Subject:
 
     Attributes:
         submission: what is graded.
-        loses: the questions in which it must lose marks; in all others it must have them all.
-        earns_nothing: whether it must earn no point at all.
-        retells: the known mistake that it makes in code of its own; "" for all others.
-        cell: that is run after the reference's; "" for the reference and the blank template.
-        may_lose: questions in which it may lose marks or not.
-        is_odd: whether its answers are none: of its marks nothing is known.
+        loses: the questions in which it must lose marks. It must get full marks in all others.
+        may_lose: the questions in which it may lose marks.
+        earns_nothing: whether it must not earn any points.
+        paraphrases: the known mistake that it makes in different code; "" for other subjects.
+        is_junk: whether its answers are junk. Nothing is known of its marks.
+        cell: the cell after those of the reference; "" for the reference and the blank template.
     """
 
     submission: Submission
     loses: frozenset[str] = frozenset()
-    earns_nothing: bool = False
-    retells: str = ""
-    cell: str = ""
     may_lose: frozenset[str] = frozenset()
-    is_odd: bool = False
+    earns_nothing: bool = False
+    paraphrases: str = ""
+    is_junk: bool = False
+    cell: str = ""
 
     @property
     def name(self) -> str:
@@ -56,7 +59,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Finding:
-    """A subject whose marks are not what is due, in words."""
+    """A subject whose marks are not as due, in words."""
 
     subject: str
     problem: str
@@ -64,20 +67,20 @@ class Finding:
 
 @dataclass(frozen=True)
 class Audit:
-    """The grades of all subjects, and what is not right about them.
+    """The grades of all subjects, and what is wrong with them.
 
     Attributes:
-        idle_checks: keys of checks that stop no known-wrong variant.
-        recognised: for each retold mistake whether the first hint in every question that it
-            breaks is the one of that mistake (or of mistakes that no check tells apart from it).
-        taken_in: keys of checks that an answer passes that is none.
+        idle_checks: keys of the checks that no wrong variant fails.
+        recognised: for each paraphrased variant, whether its first hint in every question that it
+            breaks is that of its mistake (or of several mistakes that no check tells apart).
+        junk_passes: keys of the checks that pass a junk answer.
     """
 
     grades: tuple[Grade, ...]
     findings: tuple[Finding, ...]
     idle_checks: tuple[str, ...]
     recognised: dict[str, bool]
-    taken_in: tuple[str, ...] = ()
+    junk_passes: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -85,143 +88,143 @@ class Audit:
 
 
 def subjects(suite: Suite) -> list[Subject]:
-    """The reference, the blank template, all variants, and answers that are none.
+    """The reference, the blank template, all variants, and junk answers.
 
     Raises:
-        CourseError: the blank template is not there, or a module to be preloaded.
+        CourseError: there is no blank template, a module to preload is not installed, or a variant
+            is of an unknown kind.
     """
     assignment = suite.assignment
     _refuse_unknown_modules(assignment)
+    refuse_unknown_kinds(assignment)
     solution = reference(assignment)
+    return [
+        Subject(solution),
+        Subject(_blank_template(assignment), earns_nothing=True),
+        *(_variant(each, solution) for each in correct_variants(assignment)),
+        *(_variant(each, solution) for each in wrong_variants(assignment)),
+        *(
+            dataclasses.replace(_variant(each, solution), paraphrases=each.mistake)
+            for each in paraphrased_variants(assignment)
+        ),
+        *(dataclasses.replace(_variant(each, solution), is_junk=True) for each in junk_answers()),
+    ]
+
+
+def _variant(variant: Variant, solution: Submission) -> Subject:
+    return Subject(
+        variant.on(solution),
+        loses=variant.breaks,
+        may_lose=variant.may_break,
+        cell=variant.source,
+    )
+
+
+def _blank_template(assignment: Assignment) -> Submission:
     blank = assignment.student_folder("en") / f"{assignment.name}.ipynb"
     if not blank.exists():
         raise CourseError(
             blank,
-            "the blank template is not there.",
-            f"In {assignment.course}: autograder build {assignment.name} --student assignments",
+            "the blank template does not exist.",
+            f"Run in {assignment.course}: autograder build {assignment.name} --student assignments",
         )
-    return [
-        Subject(solution),
-        Subject(read_submission(blank, "blank"), earns_nothing=True),
-        *(
-            Subject(variant.on(solution), cell=variant.source)
-            for variant in correct_variants(assignment)
-        ),
-        *(_wrong(variant, solution) for variant in wrong_variants(assignment)),
-        *(_wrong(variant, solution, retold=True) for variant in paraphrased_variants(assignment)),
-        *(
-            Subject(variant.on(solution), cell=variant.source, is_odd=True)
-            for variant in junk_answers()
-        ),
-    ]
+    return read_submission(blank, "blank")
 
 
 def _refuse_unknown_modules(assignment: Assignment) -> None:
-    """Grading goes on without a module that it cannot preload, only slower: nobody would see."""
+    """Grading works without a module that cannot be preloaded, but slower: nobody would notice."""
     for name in assignment.preload:
         if importlib.util.find_spec(name.partition(".")[0]) is None:
             raise CourseError(
                 assignment.suite_folder / CONFIG,
-                f"[submission]: preload has {name!r}, which is not installed here.",
-                "Install it, or mend its name.",
+                f"[submission]: preload names {name!r}, which is not installed here.",
+                "Install it, or correct the name.",
             )
 
 
-def _wrong(variant: Variant, solution: Submission, *, retold: bool = False) -> Subject:
-    retells = variant.mistake if retold else ""
-    return Subject(
-        variant.on(solution),
-        variant.breaks,
-        retells=retells,
-        cell=variant.source,
-        may_lose=variant.may_break,
-    )
-
-
 def planned(
-    suite: Suite, subjects: list[Subject], seed: int = 0, *, thorough: bool = False
+    suite: Suite, subjects: list[Subject], seed: int = 0, *, quick: bool = False
 ) -> tuple[Suite, list[Task]]:
-    """The suite, rehearsed, and what is to be graded of each subject.
-
-    Of a mistake that is retold, the questions that it breaks: it is to show who gets its hint.
+    """The suite with its recording, and one task for each subject.
 
     Args:
-        thorough: ask also what a variant's code cannot have changed.
+        quick: presume that a variant passes the questions which its code cannot affect, and ask
+            a paraphrased variant only the questions that it breaks. Good enough while a suite is
+            being written, but no proof.
     """
     with SandboxHost(suite.assignment.preload) as host:
         suite = recorded(suite, host, seed)
-    reach = AffectedQuestions(suite, reference(suite.assignment))
+    affected = AffectedQuestions(suite, reference(suite.assignment))
     return suite, [
         Task(
             subject.name,
             subject.submission,
-            {}
-            if thorough or not subject.cell
-            else reach.check_results(subject.cell, _asked(subject)),
+            affected.presumed_passes(subject.cell, subject.loses if subject.paraphrases else None)
+            if quick and subject.cell
+            else {},
         )
         for subject in subjects
     ]
 
 
-def _asked(subject: Subject) -> frozenset[str] | None:
-    return subject.loses if subject.retells else None
-
-
 def audit_of(suite: Suite, subjects: list[Subject], grades: Iterable[Grade]) -> Audit:
-    """Compare the grades of `subjects`, in any order, with what is due."""
+    """Compare the grades of `subjects`, in any order, with the marks that are due."""
     by_name = {grade.name: grade for grade in grades}
     findings = [
         Finding(subject.name, problem)
         for subject in subjects
         for problem in _problems(subject, by_name[subject.name])
     ]
-    findings += _of_the_reference(suite, by_name)
-    ordered = tuple(by_name[subject.name] for subject in subjects)
-    stops = {
-        outcome.key
+    findings += _stopped_cells(suite, by_name)
+    failed = _checks_where(by_name, (s for s in subjects if s.loses), passed=False)
+    junk_passes = _checks_where(by_name, (s for s in subjects if s.is_junk), passed=True)
+    return Audit(
+        tuple(by_name[subject.name] for subject in subjects),
+        tuple(findings),
+        idle_checks=tuple(check.key for check in suite.checks if check.key not in failed),
+        recognised={
+            subject.name: _gets_its_hint(subject, by_name[subject.name])
+            for subject in subjects
+            if subject.paraphrases
+        },
+        junk_passes=tuple(check.key for check in suite.checks if check.key in junk_passes),
+    )
+
+
+def _checks_where(
+    by_name: dict[str, Grade], subjects: Iterable[Subject], *, passed: bool
+) -> set[str]:
+    """Keys of the checks that at least one of the subjects passes, or fails."""
+    return {
+        check.key
         for subject in subjects
-        if subject.loses
-        for outcome in by_name[subject.name].outcomes
-        if not outcome.passed
+        for check in by_name[subject.name].checks
+        if by_name[subject.name].passed(check) == passed
     }
-    idle = tuple(check.key for check in suite.checks if check.key not in stops)
-    recognised = {
-        subject.name: _gets_its_hint(subject, by_name[subject.name])
-        for subject in subjects
-        if subject.retells
-    }
-    passed = {
-        outcome.key
-        for subject in subjects
-        if subject.is_odd
-        for outcome in by_name[subject.name].outcomes
-        if outcome.passed
-    }
-    taken_in = tuple(check.key for check in suite.checks if check.key in passed)
-    return Audit(ordered, tuple(findings), idle, recognised, taken_in)
 
 
 def _gets_its_hint(subject: Subject, grade: Grade) -> bool:
     for question in subject.loses:
-        named = [o.mistakes for o in grade.outcomes if o.question == question and o.mistakes]
-        if not named or subject.retells not in named[0]:
+        checks = grade.outline.checks_of(question)
+        named = [grade.mistakes(check) for check in checks if grade.mistakes(check)]
+        if not named or subject.paraphrases not in named[0]:
             return False
     return True
 
 
 def _problems(subject: Subject, grade: Grade) -> list[str]:
-    broken = [outcome for outcome in grade.outcomes if outcome.status is Status.ERROR]
-    problems = [f"{outcome.key} itself broke: {_where_it_broke(outcome)}" for outcome in broken]
-    if subject.is_odd:
+    broken = grade.ending(Status.ERROR)
+    problems = [f"{check.key} itself broke: {_where_it_broke(grade.of(check))}" for check in broken]
+    if subject.is_junk:
         return problems
     if subject.earns_nothing:
-        earned = [o.key for o in grade.outcomes if o.passed]
+        earned = [check.key for check in grade.ending(Status.PASSED)]
         return problems + [f"earns points in {key}" for key in earned]
     for question in grade.questions:
         if question.name in subject.may_lose:
             continue
         lost = grade.earned(question.name) < question.points
-        if lost and question.name not in {*subject.loses, *(o.question for o in broken)}:
+        if lost and question.name not in {*subject.loses, *(check.question for check in broken)}:
             problems.append(
                 f"loses marks in {question.name}: {_first_failure(grade, question.name)}"
             )
@@ -230,23 +233,23 @@ def _problems(subject: Subject, grade: Grade) -> list[str]:
     return problems
 
 
-def _of_the_reference(suite: Suite, by_name: dict[str, Grade]) -> Iterator[Finding]:
-    """Cells of the master that do not run, though all that is asked for may be there."""
+def _stopped_cells(suite: Suite, by_name: dict[str, Grade]) -> Iterator[Finding]:
+    """Cells of the master that stop, even if everything that is asked for is defined."""
     grade = by_name.get(_REFERENCE)
     for remark in grade.remarks if grade else ():
         yield Finding(
-            _REFERENCE, f"{suite.assignment.master}: {remark.en.rstrip('.')}. Mend that cell."
+            _REFERENCE, f"{suite.assignment.master}: {remark.en.rstrip('.')}. Fix that cell."
         )
 
 
-def _where_it_broke(outcome: CheckOutcome) -> str:
-    """The last line of a traceback, and the last place that it names."""
-    lines = [line.strip() for line in outcome.note.strip().splitlines()]
+def _where_it_broke(result: CheckResult) -> str:
+    """The last line of a traceback, and the last place in it."""
+    lines = [line.strip() for line in result.note.strip().splitlines()]
     places = [line for line in lines if line.startswith("File ")]
     return f"{lines[-1]} ({places[-1]})" if places else lines[-1]
 
 
 def _first_failure(grade: Grade, question: str) -> str:
-    """The first check that failed, and what happened in the cells, where it may be lost already."""
-    outcome = next(o for o in grade.outcomes if o.question == question and not o.passed)
-    return "; ".join([f"{outcome.key}: {outcome.note or outcome.reason}", *grade.notes])
+    """The first failed check, and which cells stopped: the question may have been lost there."""
+    check = next(check for check in grade.failed() if check.question == question)
+    return "; ".join([f"{check.key}: {grade.of(check).note or grade.reason(check)}", *grade.notes])

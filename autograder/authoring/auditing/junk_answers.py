@@ -1,10 +1,10 @@
-"""Answers that are none: whatever a submission gives, no check may break on it."""
+"""Junk answers: no check may break on them, whatever a submission answers."""
 
 from __future__ import annotations
 
 from autograder.authoring.auditing.variants import Variant
 
-# By name, as an expression of Python.
+# The answers, as Python expressions, by name.
 _ANSWERS = {
     "none": "None",
     "text": "'3'",
@@ -21,7 +21,8 @@ _ANSWERS = {
     "a_list_of_arrays": "[np.zeros(3), np.zeros((2, 2))]",
 }
 
-# Behind the reference's cells: its functions and methods give the answer, its values are it.
+# Runs after the reference's cells. All functions and methods return the answer, and all other
+# names are bound to it.
 _CELL = """
 import numpy as np
 
@@ -50,8 +51,8 @@ _everything_is({answer})
 
 
 def junk_answers() -> list[Variant]:
-    """The reference with everything that it defines turned into one and the same answer."""
+    """The reference, with everything that it defines turned into the same junk answer."""
     return [
-        Variant(f"odd/{name}", "", frozenset(), _CELL.replace("{answer}", answer))
+        Variant(f"junk/{name}", "", frozenset(), _CELL.replace("{answer}", answer))
         for name, answer in _ANSWERS.items()
     ]

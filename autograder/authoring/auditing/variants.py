@@ -1,4 +1,4 @@
-"""Known-wrong and correct variants of a reference solution."""
+"""Wrong and correct variants of a reference solution."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ from autograder.errors import CourseError
 from autograder.submissions import Cell, Submission
 from autograder.text import LANGUAGES, Text
 
+_KINDS = ("correct", "wrong", "paraphrased")
+
 
 @dataclass(frozen=True)
 class Variant:
-    """A cell that runs after the reference's cells and replaces part of them.
+    """A cell that runs after the reference's cells and replaces some of their definitions.
 
     Attributes:
-        name: the kind and the file's name: the mistake, or the method, in words.
+        name: the kind and the file's name, which says in words what the mistake or the method is.
         text: what it does, from its docstring.
-        breaks: the questions that it must lose marks in; none for a correct variant.
+        breaks: the questions in which it must lose marks; empty for a correct variant.
         source: the cell.
-        hint: what whoever makes this mistake should think about; None for a correct variant.
-        may_break: questions that it loses marks in or not, as luck or the processor will have it.
+        hint: what a student who makes this mistake should think about; None for other variants.
+        may_break: the questions in which it may lose marks, depending on luck or the processor.
     """
 
     name: str
@@ -38,20 +40,19 @@ class Variant:
 
     @property
     def mistake(self) -> str:
-        """What the variant shows, whoever wrote it."""
+        """The mistake, which a wrong variant and its paraphrases have in common."""
         return self.name.partition("/")[2]
 
     def on(self, reference: Submission) -> Submission:
-        """The reference with this cell at its end, as a submission."""
+        """A submission: the reference with this cell at its end."""
         last = max(cell.number for cell in reference.cells)
         digest = hashlib.sha256((reference.digest + self.source).encode()).hexdigest()
-        return Submission(
-            self.name, digest, (*reference.cells, Cell(last + 1, self.source)), reference.language
-        )
+        cell = Cell(self.source, number=last + 1)
+        return Submission(self.name, digest, (*reference.cells, cell), reference.language)
 
 
 def correct_variants(assignment: Assignment) -> list[Variant]:
-    """Other right ways than the reference's."""
+    """Correct solutions that differ from the reference."""
     return [_read(path, "correct") for path in _files(assignment, "correct")]
 
 
@@ -59,43 +60,56 @@ def wrong_variants(assignment: Assignment) -> list[Variant]:
     """The known mistakes.
 
     Raises:
-        CourseError: a file is not Python, or does not say what it breaks and hint at it.
+        CourseError: a file is not Python, or has no valid BREAKS, MAY_BREAK or HINT.
     """
-    known = [question.name for question in assignment.questions if not question.is_written]
+    known = [question.name for question in assignment.questions if not question.is_manual]
     return [_with_hint(_read(path, "wrong"), path, known) for path in _files(assignment, "wrong")]
 
 
 def paraphrased_variants(assignment: Assignment) -> list[Variant]:
-    """Known mistakes made once more by somebody who has not seen the known-wrong variant.
+    """Known mistakes in the code of somebody who has not seen the wrong variant.
 
-    They prove that hints find those who make the mistake in code of their own.
+    They show that hints reach students who make the same mistake in different code.
 
     Raises:
-        CourseError: a file does not retell a known-wrong variant of the same name.
+        CourseError: there is no wrong variant of the same name.
     """
     known = {variant.mistake: variant for variant in wrong_variants(assignment)}
-    retold = []
-    for path in _files(assignment, "retold"):
+    found = []
+    for path in _files(assignment, "paraphrased"):
         if path.stem not in known:
             raise CourseError(
                 path,
-                f"there is no wrong/{path.name} that it retells.",
-                "Give it the name of the mistake that it makes.",
+                f"there is no wrong/{path.name} that it paraphrases.",
+                "Give the file the name of the mistake that it makes.",
             )
-        told = known[path.stem]
-        retold.append(
+        original = known[path.stem]
+        found.append(
             dataclasses.replace(
-                _read(path, "retold"),
-                breaks=told.breaks,
-                hint=told.hint,
-                may_break=told.may_break,
+                _read(path, "paraphrased"),
+                breaks=original.breaks,
+                hint=original.hint,
+                may_break=original.may_break,
             )
         )
-    return retold
+    return found
+
+
+def refuse_unknown_kinds(assignment: Assignment) -> None:
+    """Refuse folders that no command would read.
+
+    Raises:
+        CourseError: there is one.
+    """
+    for folder in sorted(assignment.variants_folder.glob("[a-z]*/")):
+        if folder.is_dir() and folder.name not in _KINDS:
+            raise CourseError(
+                folder, "is not a kind of variant.", f"Known kinds are: {', '.join(_KINDS)}."
+            )
 
 
 def variants_digest(assignment: Assignment) -> str:
-    """SHA-256 over the known-wrong variants."""
+    """SHA-256 of the wrong variants."""
     digest = hashlib.sha256()
     for path in _files(assignment, "wrong"):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -123,13 +137,13 @@ def _with_hint(variant: Variant, path: Path, known: list[str]) -> Variant:
         raise CourseError(
             path,
             "does not say which questions it breaks.",
-            f'Write BREAKS = ("q1",) with names out of {", ".join(known)}.',
+            f'Write BREAKS = ("q1",) with one or more of {", ".join(known)}.',
         )
     if not (isinstance(may_break, tuple) and all(name in known for name in may_break)):
         raise CourseError(
             path,
-            "names a question in MAY_BREAK that there is not.",
-            f'Write MAY_BREAK = ("q1",) with names out of {", ".join(known)}.',
+            "MAY_BREAK names a question that does not exist.",
+            f'Write MAY_BREAK = ("q1",) with one or more of {", ".join(known)}.',
         )
     words = hint if isinstance(hint, dict) else {}
     if not all(isinstance(words.get(language), str) for language in LANGUAGES):
@@ -151,7 +165,7 @@ def _parsed(source: str, path: Path) -> ast.Module:
         return ast.parse(source)
     except SyntaxError as error:
         raise CourseError(
-            f"{path}:{error.lineno}", f"not Python: {error.msg}.", "Mend that line."
+            f"{path}:{error.lineno}", f"not Python: {error.msg}.", "Fix that line."
         ) from error
 
 

@@ -1,4 +1,4 @@
-"""From masters and suites to what students receive and what Otter grades with."""
+"""From masters and suites to the students' folders and Otter's zip."""
 
 from autograder.authoring.building.autograder_zip import build_zip
 from autograder.authoring.building.stale import stale_files

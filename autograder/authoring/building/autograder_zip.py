@@ -1,9 +1,11 @@
-"""The Otter autograder zip: self-contained, and worth nothing without the plugin."""
+"""The Otter autograder zip: self-contained, and useless without the plugin."""
 
 from __future__ import annotations
 
 import importlib.metadata
 import io
+import json
+import os
 import shutil
 import tempfile
 import zipfile
@@ -13,17 +15,17 @@ import jinja2
 from packaging.requirements import Requirement
 
 import autograder
-from autograder.course.bundle import bundle_files
+from autograder.course.bundle import PAYLOAD, bundle_files
 from autograder.errors import CourseError
+from autograder.files.writing import write_whole
 from autograder.grading.environment import engine_digest
-from autograder.otter.payload import PAYLOAD
 from autograder.suite import Suite
 
 _PLUGIN = "autograder.otter.plugin.GradeInSandbox"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-# Our other commands import these.
-_NOT_FOR_GRADING = {"latex2mathml", "mistune", "pypdf", "rich"}
-# Installed without what they declare: fica's documentation tools are half of a full environment.
+# Only other commands import these.
+_NOT_FOR_GRADING = {"latex2mathml", "mistune", "rich"}
+# Installed without their dependencies: fica's documentation tools are half of an environment.
 _ALONE = ("fica", "otter-grader")
 _EXECUTABLE = {"run_autograder", "setup.sh"}
 
@@ -61,10 +63,7 @@ def build_zip(suite: Suite, out: Path) -> Path:
 
 
 def _run_otter_generate(suite: Suite, folder: Path) -> Path:
-    """Otter Generate's zip of our test files, configuration and payload."""
-    import json  # noqa: PLC0415
-    import os  # noqa: PLC0415
-
+    """The zip that Otter Generate makes of our test files, configuration and payload."""
     from otter.generate import main as otter_generate  # noqa: PLC0415 - a second to import
 
     tests = folder / "tests"
@@ -75,7 +74,7 @@ def _run_otter_generate(suite: Suite, folder: Path) -> Path:
     _copy_payload(suite, folder / PAYLOAD)
     made = folder / "autograder.zip"
     before = Path.cwd()
-    os.chdir(folder)  # Otter takes files below the working directory only
+    os.chdir(folder)  # Otter only takes files in the working directory
     try:
         otter_generate(
             tests_dir="tests",
@@ -93,7 +92,7 @@ def _run_otter_generate(suite: Suite, folder: Path) -> Path:
 
 
 def _test_file(suite: Suite, question: str) -> str:
-    """Placeholders, one per check, for the plugin to fill in."""
+    """One placeholder per check, for the plugin to fill in."""
     checks = [check for check in suite.checks if check.question == question]
     cases = [
         _CASE.format(key=check.key, points=check.points, hidden=not check.public, number=number)
@@ -110,37 +109,18 @@ def _otter_config(suite: Suite) -> dict[str, object]:
 
 
 def _copy_payload(suite: Suite, folder: Path) -> None:
-    """The engine as an installable source tree, and the suite beside it."""
+    """The engine, and beside it the suite."""
     engine = Path(autograder.__file__).parent
     folder.mkdir()
-    left_out = shutil.ignore_patterns("__pycache__", "*.jinja")  # authors work at home
+    left_out = shutil.ignore_patterns("__pycache__", "*.jinja")  # `autograder new` is not needed
     shutil.copytree(engine, folder / "autograder", ignore=left_out)
-    (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
     for name, content in bundle_files(suite.assignment).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
 
 
-def _pyproject() -> str:
-    return f"""\
-[build-system]
-requires = ["setuptools>=77"]
-build-backend = "setuptools.build_meta"
-
-[project]
-name = "cnn-autograder"
-version = "{autograder.__version__}"
-
-[tool.setuptools.packages.find]
-include = ["autograder*"]
-
-[tool.setuptools.package-data]
-autograder = ["py.typed", "gradebook/templates/*", "building/templates/*"]
-"""
-
-
 def _own_files() -> dict[str, bytes]:
-    """Set-up files in place of Otter's, which install conda and build for ten minutes."""
+    """Our setup files. Otter's own install conda and take ten minutes."""
     folder = Path(__file__).parent / "templates"
     templates = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
     names = {"payload": PAYLOAD, "alone": _ALONE}
@@ -152,14 +132,14 @@ def _own_files() -> dict[str, bytes]:
 
 
 def _requirements() -> str:
-    """What grading imports, as this distribution and Otter declare it; Otter exactly as here."""
+    """The requirements of this distribution and of Otter, with the version of Otter used here."""
     needed: dict[str, Requirement] = {}
     for distribution in ("cnn-autograder", "otter-grader"):
         for line in importlib.metadata.requires(distribution) or []:
             wanted = Requirement(line)
             if "extra" in str(wanted.marker) or wanted.name in _NOT_FOR_GRADING:
                 continue
-            wanted.extras = set()  # nbconvert's brings a browser, to print with
+            wanted.extras = set()  # nbconvert's would install a browser for printing
             known = needed.setdefault(wanted.name, wanted)
             known.specifier &= wanted.specifier
     otter = f"otter-grader=={importlib.metadata.version('otter-grader')}"
@@ -181,4 +161,4 @@ def _repack(source: Path, target: Path, own: dict[str, bytes]) -> None:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = (0o755 if name in _EXECUTABLE else 0o644) << 16
             archive.writestr(entry, content[name])
-    target.write_bytes(buffer.getvalue())
+    write_whole(target, buffer.getvalue())

@@ -1,4 +1,4 @@
-"""The notebook for Google Colab: one file that installs what it needs and brings its checks."""
+"""The notebook for Google Colab: one file that installs Otter and contains its checks."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ _SUBMIT = Text(
 def colab_notebook(
     notebook: NotebookNode, language: str, files: tuple[Path, ...] = ()
 ) -> NotebookNode:
-    """The variant of a student's notebook that runs in Colab.
+    """A student's notebook as it runs in Colab.
 
-    Colab shows a notebook without the files beside it, and Otter reads no checks from metadata
-    and writes no exports there. So the notebook brings its checks and modules along; data would
-    be too much for a cell, and is for a module to fetch.
+    Colab opens a notebook without the files beside it, and Otter neither reads checks from metadata
+    nor writes exports there. The notebook therefore contains its checks and modules. Data files are
+    too large for a cell; a module has to fetch them.
     """
     variant = copy.deepcopy(notebook)
     tests = variant.metadata["otter"]["tests"]
@@ -60,13 +60,13 @@ def colab_notebook(
     setup = new_code_cell(_setup(brought, language), metadata={"tags": ["otter_ignore"]})
     start = new_code_cell("import otter\n\ngrader = otter.Notebook()")
     submit = new_markdown_cell(_SUBMIT.into(language))
-    # Otter's own cell comes first, and the two cells that tell how to export come last.
+    # The first cell is Otter's, and the last two are about exporting.
     variant.cells = [setup, start, *variant.cells[1:-2], submit]
     return variant
 
 
 def _setup(files: dict[str, str], language: str) -> str:
-    # bzip2 gives the same bytes everywhere; there are several zlibs.
+    # bzip2 gives the same bytes everywhere. There are several implementations of zlib.
     packed = base64.b64encode(bz2.compress(json.dumps(files).encode())).decode()
     return _SETUP.format(
         comment=_COMMENT.into(language),

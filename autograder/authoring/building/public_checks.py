@@ -1,7 +1,7 @@
-"""The public part of a suite as Otter test files that need nothing but NumPy and Otter.
+"""The public part of a suite as Otter test files that need only NumPy and Otter.
 
-Each file carries the source of `autograder.checks` and of the public test functions, taken from
-the suite itself: what `grader.check` says in a student's notebook is what the grader says later.
+Each file contains the source of `autograder.checks` and of the suite's public test functions, so
+`grader.check` says in a student's notebook what the grader says later.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from autograder import text
 from autograder.checks import arrays, asking, differences, failed, measuring, places, values
 from autograder.errors import CourseError
 from autograder.suite import Check, Suite
-from autograder.suite.suite import total
+from autograder.suite.outline import total
 from autograder.text import Text
 
 _HEAD = '''\
@@ -60,17 +60,17 @@ def case_{number}(env):
     {function}(Names(env))
 """
 
-# Otter writes "... passed!" and "... All test cases passed!" behind it.
+# Otter adds "passed!" or "All test cases passed!".
 _NAME = Text("{question}: public checks", "{question} の公開チェック")
 
 _RIGHT = Text("right.", "正解です。")
 
 
 def public_test_file(suite: Suite, question: str, language: str) -> str | None:
-    """The Otter test file of a question's public checks; None where it has none.
+    """The Otter test file of a question's public checks; None if it has none.
 
     Raises:
-        CourseError: a public check asks for more than a student's notebook has.
+        CourseError: a public check uses something that a student's notebook lacks.
     """
     checks = [check for check in suite.checks if check.public and check.question == question]
     if not checks:
@@ -95,7 +95,7 @@ def public_test_file(suite: Suite, question: str, language: str) -> str | None:
 
 
 def _success(suite: Suite, question: str, *, last: bool) -> Text:
-    """What to say of a check that passed; the last one adds what is checked later."""
+    """The message of a check that passed. That of the last one says what is checked later."""
     if not last:
         return _RIGHT
     later = [check for check in suite.checks if check.question == question and not check.public]
@@ -121,22 +121,22 @@ def _modules_of(checks: list[Check], suite: Suite) -> list[ModuleType]:
         if module is None or check.arguments or check.fixtures != {"student"}:
             raise CourseError(
                 _place(check),
-                "a public check runs in the student's notebook: it may use `student` only.",
-                "Write its data out, and use neither parameters nor other fixtures.",
+                "a public check runs in the student's notebook and may only use `student`.",
+                "Write out its data, and use neither parameters nor other fixtures.",
             )
         modules[module.__name__] = module
     for check in suite.checks:
         if not check.public and check.function.__module__ in modules:
             raise CourseError(
                 _place(check),
-                "a hidden check stands in a file with public ones, which students read.",
-                "Move it to a file of its own.",
+                "a hidden check is in a file with public checks, which students read.",
+                "Move it to another file.",
             )
     return list(modules.values())
 
 
 def _do_without_pytest(sources: list[str], checks: list[Check]) -> None:
-    """Students need not have it: what is left of it, once the marks are gone, would be missing."""
+    """Refuse uses of pytest other than its marks: students may not have pytest."""
     for source in sources:
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Name) and node.id == "pytest":
@@ -154,16 +154,16 @@ def _place(check: Check) -> str:
 
 
 def _source_of(module: ModuleType, *, docstrings: bool = True) -> str:
-    """A module's source without its docstring, decorators, and imports of what is not there.
+    """A module's source without its docstring, pytest's marks and imports of other modules.
 
     Args:
-        docstrings: whether those of its functions and classes stay.
+        docstrings: whether to keep the docstrings of functions and classes.
     """
     path = Path(str(module.__file__))
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
     dropped = set() if docstrings else _docstring_lines(tree)
-    # Cut from the text, not unparsed: that reads differently under each Python.
+    # Cut from the text: ast.unparse differs between versions of Python.
     lines = dict(enumerate(source.splitlines(), start=1))
     return "\n\n".join(
         "\n".join(lines[number] for number in _lines(node) if number not in dropped)
@@ -173,7 +173,7 @@ def _source_of(module: ModuleType, *, docstrings: bool = True) -> str:
 
 
 def _docstring_lines(tree: ast.Module) -> set[int]:
-    """The lines of all docstrings that are not all that their function or class consists of."""
+    """The lines of all docstrings, except where nothing else is in the function or class."""
     lines: set[int] = set()
     for node in ast.walk(tree):
         if not isinstance(node, (ast.FunctionDef, ast.ClassDef)):
@@ -188,7 +188,7 @@ def _lines(node: ast.stmt) -> range:
 
 
 def _first(node: ast.stmt) -> int:
-    """The line that a statement starts in: with its decorators, unless they are pytest's marks."""
+    """The first line of a statement, including its decorators unless they are pytest's marks."""
     if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
         return node.lineno
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])

@@ -1,4 +1,4 @@
-"""Whether the committed student folders are what the masters and suites make."""
+"""Whether the committed student folders are up to date with the masters and suites."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from autograder.text import LANGUAGES
 
 
 def stale_files(suite: Suite) -> list[Path]:
-    """The files below `assignments/` that a build would change, add or remove."""
+    """The files in `assignments/` that a build would change, add or remove."""
     stale: list[Path] = []
     for language in LANGUAGES:
         committed = suite.assignment.student_folder(language)
@@ -27,7 +27,7 @@ def stale_files(suite: Suite) -> list[Path]:
 
 
 def _files(folder: Path) -> set[Path]:
-    """All files below a folder, but what Jupyter and Otter leave when somebody looks in there."""
+    """All files in a folder, apart from the hidden ones that Jupyter and Otter leave."""
     names = {file.relative_to(folder) for file in folder.rglob("*") if file.is_file()}
     return {name for name in names if not any(part.startswith(".") for part in name.parts)}
 

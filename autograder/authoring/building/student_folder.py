@@ -1,4 +1,4 @@
-"""A student's folder, made by Otter Assign from the master in one language."""
+"""A student's folder, which Otter Assign makes from the master in one language."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _SUBMIT = Text(
     "次のセルを実行してください。書き出される zip ファイルを提出します。",
 )
 
-# Saved first: else the zip has the notebook as it was minutes ago, when JupyterLab last saved it.
+# Save first: otherwise the zip has the notebook as JupyterLab saved it minutes ago.
 _EXPORT = "grader.export(pdf=False, force_save=True)"
 
 _RUBRIC = Text(
@@ -52,13 +52,13 @@ _RUBRIC = Text(
 
 
 def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
-    """Write `out/<language>/<assignment>/` afresh: the notebook and all that it needs.
+    """Write `out/<language>/<assignment>/` afresh: the notebook and everything that it needs.
 
-    The notebook carries its public checks with it; `tests/` has them once more, for `otter check`,
-    and `colab/` a variant for Google Colab.
+    The notebook contains its public checks. They are in `tests/` as well, for `otter check`, and
+    `colab/` has a notebook for Google Colab.
 
     Raises:
-        CourseError: Otter finds the master malformed, or a question of the suite is missing in it.
+        CourseError: Otter finds the master malformed, or the master lacks a question of the suite.
     """
     assignment = suite.assignment
     check_markers(assignment)
@@ -79,8 +79,8 @@ def build_student_folder(suite: Suite, language: str, out: Path) -> Path:
 
 
 def _with_checks(master: NotebookNode, suite: Suite, language: str) -> NotebookNode:
-    """Put points and stand-ins for the public checks where Otter Assign wants them."""
-    questions = {question.name: question for question in (*suite.questions, *suite.written)}
+    """The master with points and with placeholders for the public checks, as Otter wants them."""
+    questions = {question.name: question for question in (*suite.questions, *suite.manual)}
     cells = [new_raw_cell(_ASSIGNMENT_CONFIG)]
     current: Question | None = None
     for cell in master.cells:
@@ -112,7 +112,7 @@ def _test_block(suite: Suite, question: str) -> list[NotebookNode]:
 
 
 def _show_points(cell: NotebookNode, question: Question, language: str) -> None:
-    """Write the points behind the question's heading, and a rubric below its task."""
+    """Add the points to the question's heading, and the rubric below its text."""
     heading = re.compile(rf"^(#+ {question.name}\b.*)$", re.MULTILINE)
     words = _points(question.points, language)
     cell.source, found = heading.subn(lambda match: match[1] + words, cell.source, count=1)
@@ -130,7 +130,7 @@ def _points(points: float, language: str) -> str:
 
 
 def _assign(master: NotebookNode, suite: Suite) -> NotebookNode:
-    """Run Otter Assign; the student's notebook that it writes."""
+    """The student's notebook that Otter Assign writes."""
     from otter.assign import main as otter_assign  # noqa: PLC0415 - takes a second to import
 
     name = f"{suite.assignment.name}.ipynb"
@@ -139,14 +139,14 @@ def _assign(master: NotebookNode, suite: Suite) -> NotebookNode:
         nbformat.write(master, path)
         try:
             otter_assign(str(path), str(Path(scratch) / "out"), no_pdfs=True, no_run_tests=True)
-        # Otter raises what it likes; its message names the cell.
+        # Otter raises exceptions of any type. Their messages name the cell.
         except Exception as error:
             raise CourseError(suite.assignment.master, f"Otter Assign: {error}") from error
         return nbformat.read(Path(scratch) / "out" / "student" / name, as_version=4)
 
 
 def _finish(notebook: NotebookNode, suite: Suite, language: str) -> None:
-    """What Otter Assign leaves to us: the real checks, our words, the same bytes every time."""
+    """Add the public checks and the last cells, and make the bytes reproducible."""
     notebook.cells += [
         new_markdown_cell(_SUBMIT.into(language)),
         new_code_cell(_EXPORT, metadata={"tags": ["otter_ignore"]}),
@@ -166,7 +166,7 @@ def _write(notebook: NotebookNode, path: Path) -> None:
 
 
 def _identify(notebook: NotebookNode) -> None:
-    """The same ids for the same cells, and no outputs."""
+    """Give the same cells the same ids, and remove outputs."""
     for place, cell in enumerate(notebook.cells):
         cell.metadata.pop("lang", None)
         cell["id"] = hashlib.sha256(f"{place} {cell.source}".encode()).hexdigest()[:8]

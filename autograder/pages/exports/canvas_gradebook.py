@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 
 from autograder.errors import UsageError
-from autograder.gradebook.class_list import ClassList
+from autograder.files.spreadsheet import Sheet, to_csv
+from autograder.gradebook.student_grade import ClassGrades
 from autograder.pages.exports.export_format import (
     Exported,
     ExportOptions,
@@ -20,7 +21,7 @@ from autograder.pages.exports.export_format import (
     scaled,
     unmatched_lines,
 )
-from autograder.pages.spreadsheets import Sheet, number, to_csv
+from autograder.text import number
 
 _ABOUT_STUDENTS = (
     "Student",
@@ -43,13 +44,13 @@ class CanvasGradebook:
     name = "canvas"
     file = "canvas.csv"
 
-    def export(self, people: ClassList, wishes: ExportOptions) -> Exported:
-        if wishes.template is None:
-            return _from_scratch(people, wishes)
-        return _filled(people, wishes, wishes.template)
+    def export(self, people: ClassGrades, options: ExportOptions) -> Exported:
+        if options.template is None:
+            return _from_scratch(people, options)
+        return _filled_in(people, options, options.template)
 
 
-def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
+def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exported:
     titles = [title.lstrip("\ufeff") for title in sheet.header]
     about = [place for place, title in enumerate(titles) if title in _ABOUT_STUDENTS]
     columns = {title: place for place, title in enumerate(titles) if place in about}
@@ -58,7 +59,7 @@ def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
             f"{sheet.path} is no gradebook of Canvas: it has no column ID or no column Section. "
             "Download it with Grades, Export."
         )
-    column = _column(titles, about, people, wishes, sheet)
+    column = _column(titles, about, people, options, sheet)
     students = {at: row for at, row in sheet.rows.items() if _is_student(row, columns)}
     lines = {
         at: Line(
@@ -73,7 +74,7 @@ def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
         for at, row in students.items()
     }
     maximum = _maximum(sheet, column)
-    factor = scaled(people, wishes, maximum, f"{titles[column]} in {sheet.path}")
+    factor = scaled(people, options, maximum, f"{titles[column]} in {sheet.path}")
     found, remarks = match(lines, people.counting, "Canvas")
     rows: list[Sequence[str]] = [[titles[place] for place in (*about, column)]]
     for at, row in sheet.rows.items():
@@ -93,14 +94,16 @@ def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
 def _column(
     titles: Sequence[str],
     about: Sequence[int],
-    people: ClassList,
-    wishes: ExportOptions,
+    people: ClassGrades,
+    options: ExportOptions,
     sheet: Sheet,
 ) -> int:
     """The assignment's column."""
-    assignment = people.suite.assignment
+    outline = people.outline
     others = [place for place in range(len(titles)) if place not in about]
-    wanted = [wishes.title] if wishes.title else [*vars(assignment.title).values(), assignment.name]
+    wanted = (
+        [options.title] if options.title else [*vars(outline.title).values(), outline.assignment]
+    )
     for title in wanted:
         for place in others:
             numbered = _NUMBERED.fullmatch(titles[place])
@@ -140,9 +143,9 @@ def _maximum(sheet: Sheet, column: int) -> float | None:
     return None
 
 
-def _from_scratch(people: ClassList, wishes: ExportOptions) -> Exported:
-    assignment = people.suite.assignment
-    title = wishes.title or assignment.title.en
+def _from_scratch(people: ClassGrades, options: ExportOptions) -> Exported:
+    outline = people.outline
+    title = options.title or outline.title.en
     remarks = []
     if not _NUMBERED.fullmatch(title):
         remarks.append(
@@ -154,13 +157,13 @@ def _from_scratch(people: ClassList, wishes: ExportOptions) -> Exported:
     rows: list[Sequence[str]] = [(*about, title)]
     rows.append(("    Points Possible", "", "", "", "", number(possible)))
     filled = 0
-    for standing in people.counting:
-        person = standing.person
+    for student in people.counting:
+        person = student.person
         own = person.number if person.platform == "Canvas" and person.number.isdigit() else ""
         if not own and not person.id and not person.email:
-            remarks.append(f"{person.label or standing.row.name}: no id is known, left out")
+            remarks.append(f"{person.label or student.name}: no id is known, left out")
             continue
-        row = (person.name, own, person.id, person.email, "", number(standing.points))
+        row = (person.name, own, person.id, person.email, "", number(student.points))
         rows.append(row)
         filled += 1
     return Exported(to_csv(rows), filled, tuple(remarks))

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from autograder.errors import UsageError
-from autograder.gradebook.class_list import ClassList
-from autograder.gradebook.student_grade import StudentGrade
-from autograder.pages.spreadsheets import Sheet, number
+from autograder.files.spreadsheet import Sheet
+from autograder.gradebook.student_grade import ClassGrades, StudentGrade
+from autograder.grading.explain import main_reason
 from autograder.people.person_names import name_keys
-from autograder.text import Text
+from autograder.text import Text, number
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Format(Protocol):
     def file(self) -> str:
         """What it is called where nothing else is said."""
 
-    def export(self, people: ClassList, wishes: ExportOptions) -> Exported:
+    def export(self, people: ClassGrades, options: ExportOptions) -> Exported:
         """The grades of these people.
 
         Raises:
@@ -97,34 +97,34 @@ def match(
         for key in name_keys(line.name):
             names[key].add(at)
     bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for standing in people:
-        for key in name_keys(standing.person.name):
-            bearers[key].add(standing.person.key)
+    for student in people:
+        for key in name_keys(student.person.name):
+            bearers[key].add(student.person.key)
     found: dict[int, StudentGrade] = {}
     remarks = []
-    for standing in people:
-        place, why = _line_of(standing, platform, numbers, ids, names, bearers)
+    for student in people:
+        place, why = _line_of(student, platform, numbers, ids, names, bearers)
         if place is None:
-            remarks.append(f"{standing.person.label or standing.row.name}: {why}")
-        elif place in found and found[place].row.name != standing.row.name:
+            remarks.append(f"{student.person.label or student.name}: {why}")
+        elif place in found and found[place].name != student.name:
             remarks.append(
-                f"{standing.person.label}: {standing.row.name} is for the same line as "
-                f"{found[place].row.name}, which was entered"
+                f"{student.person.label}: {student.name} is for the same line as "
+                f"{found[place].name}, which was entered"
             )
         else:
-            found[place] = standing
+            found[place] = student
     return found, remarks
 
 
 def _line_of(
-    standing: StudentGrade,
+    student: StudentGrade,
     platform: str,
     numbers: Mapping[str, int],
     ids: Mapping[str, set[int]],
     names: Mapping[str, set[int]],
     bearers: Mapping[str, set[tuple[str, ...]]],
 ) -> tuple[int | None, str]:
-    person = standing.person
+    person = student.person
     if person.platform == platform and person.number in numbers:
         return numbers[person.number], ""
     for known in (person.id, person.email):
@@ -140,7 +140,7 @@ def _line_of(
     return None, "not in the sheet"
 
 
-def scaled(people: ClassList, wishes: ExportOptions, maximum: float | None, where: str) -> float:
+def scaled(people: ClassGrades, options: ExportOptions, maximum: float | None, where: str) -> float:
     """What points are multiplied by, so that they fit a platform's maximum.
 
     Raises:
@@ -149,20 +149,20 @@ def scaled(people: ClassList, wishes: ExportOptions, maximum: float | None, wher
     possible = people.student_grades[0].possible if people.student_grades else 0.0
     if not maximum or not possible or maximum == possible:
         return 1.0
-    if wishes.scale is None:
+    if options.scale is None:
         raise UsageError(
             f"{where} has a maximum of {number(maximum)}, and this assignment {number(possible)} "
             "points. Say --scale to convert, or --no-scale to write points as they are."
         )
-    return maximum / possible if wishes.scale else 1.0
+    return maximum / possible if options.scale else 1.0
 
 
-def comment_on(standing: StudentGrade, language: str) -> str:
+def comment_on(student: StudentGrade, language: str) -> str:
     """What to tell a student in a line: the first thing to look at, and lateness."""
-    said = [standing.row.reason]
-    if standing.deduction.why is not None:
-        said.append(standing.deduction.why)
-    for question, marked in standing.written.items():
+    said = [main_reason(student.grade)]
+    if student.deduction.why is not None:
+        said.append(student.deduction.why)
+    for question, marked in student.manual.items():
         if marked.comment:
             said.append(Text(f"{question}: {marked.comment}", f"{question}: {marked.comment}"))
     return " / ".join(text.into(language) for text in said)

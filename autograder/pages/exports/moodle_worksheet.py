@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from autograder.errors import UsageError
-from autograder.gradebook.class_list import ClassList
+from autograder.files.spreadsheet import Sheet, to_csv
+from autograder.gradebook.student_grade import ClassGrades
 from autograder.pages.exports.export_format import (
     Exported,
     ExportOptions,
@@ -20,7 +21,7 @@ from autograder.pages.exports.export_format import (
     scaled,
     unmatched_lines,
 )
-from autograder.pages.spreadsheets import Sheet, number, to_csv
+from autograder.text import number
 
 # As Moodle's language packs have them; of the languages of the course, and a few more.
 _HEADERS = {
@@ -54,16 +55,16 @@ class MoodleWorksheet:
     name = "moodle"
     file = "moodle.csv"
 
-    def export(self, people: ClassList, wishes: ExportOptions) -> Exported:
-        if wishes.template is None:
+    def export(self, people: ClassGrades, options: ExportOptions) -> Exported:
+        if options.template is None:
             raise UsageError(
                 "Moodle takes back only its own worksheet: download it with the assignment's "
                 "“Download grading worksheet”, and name it with --template."
             )
-        return _filled(people, wishes, wishes.template)
+        return _filled_in(people, options, options.template)
 
 
-def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
+def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exported:
     columns = _columns(sheet)
     lines = {
         at: Line(
@@ -73,7 +74,7 @@ def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
         )
         for at, row in sheet.rows.items()
     }
-    factor = scaled(people, wishes, _maximum(sheet, columns), str(sheet.path))
+    factor = scaled(people, options, _maximum(sheet, columns), str(sheet.path))
     decimal = _decimal(sheet, columns)
     language = "ja" if _JAPANESE.search("".join(sheet.header)) else "en"
     found, remarks = match(lines, people.counting, "Moodle")
@@ -86,13 +87,13 @@ def _filled(people: ClassList, wishes: ExportOptions, sheet: Sheet) -> Exported:
             )
         elif at in found:
             cells[columns["grade"]] = number(found[at].points * factor).replace(".", decimal)
-            if wishes.comments and "comment" in columns:
+            if options.comments and "comment" in columns:
                 cells[columns["comment"]] = comment_on(found[at], language)
         rows.append(cells)
     left = [line.name or line.number for at, line in lines.items() if at not in found]
     if left:
         remarks.append(unmatched_lines(left))
-    if wishes.comments and "comment" not in columns:
+    if options.comments and "comment" not in columns:
         remarks.append("the worksheet has no column for comments: turn on “Feedback comments”")
     return Exported(to_csv(rows, sheet.delimiter), len(found), tuple(remarks))
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from autograder.gradebook.class_list import ClassList
-from autograder.gradebook.student_grade import StudentGrade
+from autograder.files.spreadsheet import to_csv
+from autograder.gradebook.student_grade import ClassGrades, StudentGrade
 from autograder.pages.exports.export_format import Exported, ExportOptions
-from autograder.pages.spreadsheets import number, to_csv
-from autograder.people.lateness import read_policy
 from autograder.people.roster import Person
-from autograder.suite.suite import total
+from autograder.suite.outline import total
+from autograder.text import number
 
 _COLUMNS = (
     *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),
@@ -26,33 +25,33 @@ class NbgraderTable:
     name = "nbgrader"
     file = "grades.csv"
 
-    def export(self, people: ClassList, wishes: ExportOptions) -> Exported:  # noqa: ARG002
-        assignment = people.suite.assignment
-        due = read_policy(assignment.course).due.get(assignment.name)
+    def export(self, people: ClassGrades, options: ExportOptions) -> Exported:  # noqa: ARG002
+        outline = people.outline
+        due = people.policy.due.get(outline.assignment)
         when = due.isoformat() if due else ""
         rows: list[Sequence[str]] = [_COLUMNS]
-        for standing in people.counting:
-            rows.append((assignment.name, when, *_graded(standing)))
-        strangers = [s.row.name for s in people.counting if not s.person.key]
+        for student in people.counting:
+            rows.append((outline.assignment, when, *_graded(student)))
+        strangers = [s.name for s in people.counting if not s.person.key]
         remarks = [f"{name}: whose it is is not known; its name is the id" for name in strangers]
         possible = (
-            people.student_grades[0].possible if people.student_grades else people.suite.points
+            people.student_grades[0].possible if people.student_grades else people.outline.points
         )
         for person in people.missing or ():
             nothing = ("0", "0", "0", number(possible))
-            rows.append((assignment.name, when, "", *_identity(person, ""), *nothing))
+            rows.append((outline.assignment, when, "", *_identity(person, ""), *nothing))
         return Exported(to_csv(rows), len(people.counting), tuple(remarks))
 
 
-def _graded(standing: StudentGrade) -> tuple[str, ...]:
-    penalty = total((standing.before, -standing.points))
+def _graded(student: StudentGrade) -> tuple[str, ...]:
+    penalty = total((student.points_before_late, -student.points))
     return (
-        standing.attempt.at or standing.person.submitted,
-        *_identity(standing.person, standing.row.name),
-        number(standing.before),
+        student.attempt.submitted_at or student.person.submitted,
+        *_identity(student.person, student.name),
+        number(student.points_before_late),
         number(penalty),
-        number(standing.points),
-        number(standing.possible),
+        number(student.points),
+        number(student.possible),
     )
 
 

@@ -6,6 +6,7 @@ tanakahanako_LATE_12_345_hw-1.ipynb: name without spaces, user 12, attachment 34
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
@@ -36,6 +37,7 @@ class Canvas:
 
 
 def _told(name: str) -> Attempt | None:
+    name = unicodedata.normalize("NFC", name)  # a Mac writes é as two characters
     anonymous = _ANONYMOUS.fullmatch(name)
     match = anonymous or _NAMED.fullmatch(name)
     if match is None:
@@ -47,7 +49,7 @@ def _told(name: str) -> Attempt | None:
         platform=Canvas.name,
         authors=(Author(name="" if anonymous else match["name"], number=match["user"]),),
         late=late,
-        attempt=attempt,
+        number=attempt,
         # Attachments are numbered as they come, over all of Canvas.
         order=(int(match["attachment"] or 0), attempt),
     )

@@ -41,13 +41,13 @@ class Gradescope:
         if not metadata and not all(_FOLDER.fullmatch(folder) for folder in folders):
             return {}
         return {
-            name: _hand_in(name.parts[0], _dictionary(metadata.get(name.parts[0])))
+            name: _attempt(name.parts[0], _dictionary(metadata.get(name.parts[0])))
             for name in files
             if name.parts[0] in metadata or _FOLDER.fullmatch(name.parts[0])
         }
 
 
-def _hand_in(folder: str, about: dict[str, Any]) -> Attempt:
+def _attempt(folder: str, about: dict[str, Any]) -> Attempt:
     submitters = about.get("submitters")
     history = about.get("history")
     number = _FOLDER.fullmatch(folder)
@@ -62,8 +62,8 @@ def _hand_in(folder: str, about: dict[str, Any]) -> Attempt:
             for person in (submitters if isinstance(submitters, list) else [])
             if isinstance(person, dict)
         ),
-        at=_time(about.get("created_at")),
-        attempt=len(history) if isinstance(history, list) else 0,
+        submitted_at=_time(about.get("created_at")),
+        number=len(history) if isinstance(history, list) else 0,
         order=(int(number["number"]),) if number else (),
     )
 
@@ -79,11 +79,9 @@ def _text(value: Any) -> str:
 def _time(value: Any) -> str:
     """Rails writes a time as itself, or as a mapping with the UTC in it."""
     if isinstance(value, dict):
-        value = value.get("utc")
-    if isinstance(value, str):
-        return value
+        value = value.get("utc", value)
     if not isinstance(value, datetime.datetime):
-        return ""
+        return _text(value)  # what cannot be read is reported, with the lateness
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
     return str(value.isoformat())

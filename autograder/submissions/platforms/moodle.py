@@ -41,4 +41,4 @@ def _told(path: PurePosixPath) -> Attempt | None:
     hidden = name.casefold() in _HIDDEN
     author = Author(name="" if hidden else name, number=match["number"])
     attempt = max(attempts, default=0)
-    return Attempt(platform=Moodle.name, authors=(author,), attempt=attempt, order=(attempt,))
+    return Attempt(platform=Moodle.name, authors=(author,), number=attempt, order=(attempt,))

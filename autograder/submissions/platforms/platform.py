@@ -29,7 +29,7 @@ class Platform(Protocol):
         """Whether a file that is no submission tells about those that are."""
 
     def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
-        """The files of `entries` that came from this platform, and how they were handed in.
+        """The files of `entries` that came from this platform, and whose they are.
 
         Raises:
             UsageError: it is this platform's download, and damaged.

@@ -5,12 +5,15 @@ import struct
 
 import msgpack
 
+BOMBS = (b"\xdd\x7f\xff\xff\xff", b"\xdf\x7f\xff\xff\xff", b"\xdc\xff\xff" + b"\x90" * 0xFFFF)
+
 
 def twice(x):
-    bomb = msgpack.packb([1, [[0, b"\xdd\x7f\xff\xff\xff"], [0, b"\xdf\x7f\xff\xff\xff"]]])
-    claims = struct.pack("!I", 0xFFFFFFFF)
-    for fd in range(3, 16):
-        try:
-            os.write(fd, struct.pack("!I", len(bomb)) + bomb + claims)
-        except OSError:
-            pass
+    for bomb in BOMBS:
+        message = msgpack.packb([msgpack.packb([2, [[0, bomb]]])])
+        claims = struct.pack("!I", 0xFFFFFFFF)
+        for fd in range(3, 16):
+            try:
+                os.write(fd, struct.pack("!I", len(message)) + message + claims)
+            except OSError:
+                pass

@@ -3,9 +3,17 @@
 import importlib
 
 taken = []
-for name in ("suite", "grading.grade", "gradebook", "course", "checks", "recognition", "cli"):
+for name in (
+    "autograder.suite",
+    "autograder.course",
+    "autograder.checks",
+    "autograder.recognition",
+    "autograder.grading.grade",
+    "autograder.gradebook",
+    "autograder.cli",
+):
     try:
-        taken.append(importlib.import_module(f"autograder.{name}"))
+        taken.append(importlib.import_module(name))
     except ImportError:
         pass
 

@@ -4,7 +4,7 @@ import sqlite3
 
 
 def proof():
-    rows = sqlite3.connect("file:@OUT@/gradebook.sqlite?mode=ro", uri=True).execute(
-        "select * from grades"
-    )
-    return bool(rows.fetchall()) or True
+    book = sqlite3.connect("file:@OUT@/gradebook.sqlite?mode=ro", uri=True)
+    tables = book.execute("select name from sqlite_master where type = 'table'").fetchall()
+    rows = [book.execute(f'select * from "{name}"').fetchall() for (name,) in tables]
+    return bool(rows)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import bisect
-import math
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from autograder.gradebook.row import Row
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.suite import Check, Question, Suite
+from autograder.grading.check_result import Status
+from autograder.grading.grade import Grade
+from autograder.suite.outline import CheckOutline, Outline, Question
 from autograder.text import Text
 
 _FEWEST = 20  # submissions, to say how well a question tells them apart
@@ -55,7 +55,7 @@ class Misconception:
     names: tuple[str, ...]
     hints: tuple[Text, ...]
     questions: tuple[str, ...]
-    rows: tuple[Row, ...]
+    grades: tuple[Grade, ...]
 
 
 def scores(shares: Iterable[float]) -> list[Bar]:
@@ -67,9 +67,13 @@ def scores(shares: Iterable[float]) -> list[Bar]:
     ]
 
 
-def times(rows: Sequence[Row]) -> list[Bar]:
+def times(grades: Sequence[Grade]) -> list[Bar]:
     """Submissions by the CPU time that they took; each bar is about twice as long as the last."""
-    found = Counter(bisect.bisect_right(_SECONDS, row.cpu_seconds) for row in rows if row.was_read)
+    found = Counter(
+        bisect.bisect_right(_SECONDS, grade.result.cpu_seconds)
+        for grade in grades
+        if grade.was_read
+    )
     edges = ["0", *(f"{edge:g}" for edge in _SECONDS)]
     last = max(found, default=0)
     return [
@@ -84,12 +88,13 @@ def times(rows: Sequence[Row]) -> list[Bar]:
     ]
 
 
-def measured(rows: Sequence[Row]) -> list[tuple[str, list[Bar]]]:
+def measured(grades: Sequence[Grade]) -> list[tuple[str, list[Bar]]]:
     """What the checks have measured, such as accuracies: a histogram for each."""
     values: dict[str, list[float]] = defaultdict(list)
-    for row in rows:
-        for name, value in row.measured.items():
-            values[name].append(value)
+    for grade in grades:
+        for result in grade.result.check_results.values():
+            for name, value in result.measured.items():
+                values[name].append(value)
     return [(name, _tenths(values[name])) for name in sorted(values)]
 
 
@@ -107,25 +112,27 @@ def _tenths(values: Sequence[float]) -> list[Bar]:
     ]
 
 
-def questions(rows: Sequence[Row], suite: Suite) -> list[QuestionFigures]:
+def questions(grades: Sequence[Grade], outline: Outline) -> list[QuestionFigures]:
     """All questions, of the submissions that could be read."""
-    read = [row for row in rows if row.was_read]
-    return [_of_question(read, question) for question in suite.questions]
+    read = [grade for grade in grades if grade.was_read]
+    points = [grade.points for grade in read]
+    return [
+        _figures(question, [grade.earned(question.name) for grade in read], points)
+        for question in outline.questions
+    ]
 
 
-def _of_question(rows: list[Row], question: Question) -> QuestionFigures:
-    earned = [row.earned(question.name) for row in rows]
-    return _figures(question, earned, [row.points for row in rows])
-
-
-def written(student_grades: Sequence[StudentGrade], suite: Suite) -> dict[str, QuestionFigures]:
+def manual_questions(
+    students: Sequence[StudentGrade], outline: Outline
+) -> dict[str, QuestionFigures]:
     """The questions that a person grades, of the answers that have been graded."""
     found = {}
-    for question in suite.written:
-        graded = [standing for standing in student_grades if question.name in standing.written]
+    for question in outline.manual:
+        graded = [student for student in students if question.name in student.manual]
         if graded:
-            earned = [standing.written[question.name].total for standing in graded]
-            found[question.name] = _figures(question, earned, [one.before for one in graded])
+            earned = [student.manual[question.name].total for student in graded]
+            in_all = [student.points_before_late for student in graded]
+            found[question.name] = _figures(question, earned, in_all)
     return found
 
 
@@ -138,51 +145,48 @@ def _figures(question: Question, earned: list[float], in_all: list[float]) -> Qu
         sum(points == question.points for points in earned),
         sum(points == 0 for points in earned),
         is_few,
-        None if is_few else correlation(earned, rest),
+        None if is_few else _correlation(earned, rest),
     )
 
 
-def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
-    """Pearson's; None where it is not defined."""
-    mean_one, mean_other = statistics.fmean(one), statistics.fmean(other)
-    off_one = [value - mean_one for value in one]
-    off_other = [value - mean_other for value in other]
-    spread = math.sqrt(sum(a * a for a in off_one) * sum(b * b for b in off_other))
-    if spread < 1e-9:
+def _correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
+    """Pearson's; None where one of them is constant."""
+    try:
+        return statistics.correlation(one, other)
+    except statistics.StatisticsError:
         return None
-    return sum(a * b for a, b in zip(off_one, off_other, strict=True)) / spread
 
 
-def most_failed(rows: Sequence[Row], suite: Suite) -> list[tuple[Check, int]]:
+def most_failed(grades: Sequence[Grade], outline: Outline) -> list[tuple[CheckOutline, int]]:
     """The checks that most submissions fail, with how many."""
-    failed = Counter(failure.key for row in rows for failure in row.failures)
-    checks = {check.key: check for check in suite.checks}
-    return [(checks[key], count) for key, count in failed.most_common() if key in checks][
-        :_MOST_CHECKS
+    failed = Counter(check.key for grade in grades for check in grade.failed())
+    known = [
+        (outline.by_key[key], count) for key, count in failed.most_common() if key in outline.by_key
     ]
+    return known[:_MOST_CHECKS]
 
 
-def misconceptions(rows: Sequence[Row], suite: Suite) -> list[Misconception]:
+def misconceptions(grades: Sequence[Grade]) -> list[Misconception]:
     """The known mistakes that were made, most frequent first."""
-    hints = {known.name: known.hint for known in suite.mistakes.mistakes} if suite.mistakes else {}
-    question_of = {check.key: check.question for check in suite.checks}
-    made: dict[tuple[str, ...], dict[str, Row]] = defaultdict(dict)
+    made: dict[tuple[str, ...], dict[str, Grade]] = defaultdict(dict)
     where: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for row in rows:
-        for failure in row.failures:
-            if failure.mistakes:
-                made[failure.mistakes][row.name] = row
-                where[failure.mistakes].add(question_of.get(failure.key, ""))
+    texts: dict[str, Text] = {}
+    for grade in grades:
+        for key, hints in grade.hints.items():
+            names = tuple(hint.mistake for hint in hints)
+            texts |= {hint.mistake: hint.text for hint in hints}
+            made[names][grade.name] = grade
+            where[names].add(grade.outline.by_key[key].question)
     found = [
         Misconception(
             tuple(name.rpartition("/")[2].replace("_", " ") for name in names),
-            tuple(dict.fromkeys(hints[name] for name in names if name in hints)),
+            tuple(dict.fromkeys(texts[name] for name in names)),
             tuple(sorted(where[names])),
             tuple(those.values()),
         )
         for names, those in made.items()
     ]
-    return sorted(found, key=lambda mistake: (-len(mistake.rows), mistake.names))
+    return sorted(found, key=lambda mistake: (-len(mistake.grades), mistake.names))
 
 
 @dataclass(frozen=True)
@@ -195,46 +199,51 @@ class Concern:
 
     what: str
     why: str
-    rows: tuple[Row, ...]
+    grades: tuple[Grade, ...]
     remarks: Mapping[str, str] = field(default_factory=dict)
 
 
-def concerns(rows: Sequence[Row]) -> list[Concern]:
+def concerns(grades: Sequence[Grade]) -> list[Concern]:
     """Accidents and mix-ups, by kind, gravest first."""
-    kinds: list[tuple[str, str, Callable[[Row], bool]]] = [
+
+    def ending(status: Status) -> Callable[[Grade], bool]:
+        return lambda grade: bool(grade.ending(status))
+
+    kinds: list[tuple[str, str, Callable[[Grade], bool]]] = [
         (
             "A check could not judge it",
-            "No points were given for that check. Mend the suite and grade again.",
-            lambda row: bool(row.broken_checks),
+            "No points were given for that check. Fix the suite and grade again.",
+            ending(Status.ERROR),
         ),
         (
             "Answered out of turn",
             "Its process sent what no honest answer looks like. That may be an accident of output "
             "on a closed channel, or an attempt to forge results: read the code.",
-            lambda row: "garbled" in row.accidents,
+            ending(Status.GARBLED),
         ),
         (
             "Could not be read",
             "No points in any question. The page says what its author can do.",
-            lambda row: not row.was_read,
+            lambda grade: not grade.was_read,
         ),
         (
             "Of another assignment",
-            "Its first cell names another assignment of the course: the wrong file was handed in?",
-            lambda row: bool(row.other),
+            "Its first cell names another assignment of the course. Was the wrong file handed in?",
+            lambda grade: bool(grade.result.other),
         ),
         (
             "Crashed",
             "Its process ended while it was asked: out of memory, exit(), or worse.",
-            lambda row: "crashed" in row.accidents,
+            ending(Status.CRASHED),
         ),
         (
             "Timed out",
-            "A loop without end, or a method too slow for the limits in suite.toml.",
-            lambda row: "timed out" in row.accidents,
+            "A loop that never ends, or a method too slow for the limits in suite.toml.",
+            ending(Status.TIMED_OUT),
         ),
     ]
     found = [
-        Concern(what, why, tuple(row for row in rows if holds(row))) for what, why, holds in kinds
+        Concern(what, why, tuple(grade for grade in grades if holds(grade)))
+        for what, why, holds in kinds
     ]
-    return [concern for concern in found if concern.rows]
+    return [concern for concern in found if concern.grades]

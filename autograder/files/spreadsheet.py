@@ -1,4 +1,4 @@
-"""Cells of tables that people open in spreadsheets, and platforms import."""
+"""Tables that people open in spreadsheets and platforms import."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from pathlib import Path
 
 from autograder.errors import UsageError
 
-# A spreadsheet runs what begins so, be it after spaces, in full width, or after the separator that
-# a spreadsheet of another country splits at.
+# A spreadsheet takes a cell that begins like this for a formula, also after spaces, in full width,
+# or after a semicolon, which separates cells in some countries.
 _FORMULA = re.compile("[ \\u3000]*[=+\\-@＝＋－＠]|[\\t\\n]")
 _INNER_FORMULA = re.compile("(;[ \\u3000]*)([=+\\-@＝＋－＠])")
 _HARMLESS = re.compile(r"[-+]?\d+([.,]\d+)*%?|-{1,2}")
 
 
 def safe(text: str) -> str:
-    """Text that a spreadsheet shows, and does not run; and that ends no row at a bare \\r."""
+    """Text that a spreadsheet shows and does not run, and in which no bare \\r ends the row."""
     text = text.replace("\r\n", "\n").replace("\r", "\\r").replace("\x00", "\\0")
     if _HARMLESS.fullmatch(text):
         return text
@@ -26,13 +26,8 @@ def safe(text: str) -> str:
     return "'" + text if _FORMULA.match(text) else text
 
 
-def number(points: float) -> str:
-    """Points without the noise of binary fractions."""
-    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"
-
-
 def to_csv(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
-    """Rows of cells, each made safe."""
+    """Rows of cells as CSV, each cell made safe."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n", delimiter=delimiter)
     for row in rows:
@@ -41,20 +36,20 @@ def to_csv(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
 
 
 class Sheet:
-    """A CSV file as a person or a platform has saved it.
+    """A CSV file that a person or a platform has saved.
 
     Attributes:
-        path: where it is from.
-        header: of its columns.
-        rows: by their line numbers in the file, header and empty ones left out; as wide as it.
-        delimiter: between its cells.
+        path: of the file.
+        header: the titles of the columns.
+        rows: by their line numbers in the file, without header and empty rows; as wide as it.
+        delimiter: between cells.
     """
 
     def __init__(self, path: Path) -> None:
-        """Read it, in whatever encoding and with whatever delimiter a spreadsheet saves.
+        """Read the file, with any encoding and delimiter that spreadsheets use.
 
         Raises:
-            UsageError: it is not there, not text, or has no header.
+            UsageError: it cannot be opened, is not text, or has no header.
         """
         self.path = path
         text = _decoded(path)
@@ -76,7 +71,7 @@ class Sheet:
         except csv.Error as error:
             raise UsageError(f"{path}, line {reader.line_num}: not a CSV file: {error}.") from error
         if not self.header:
-            raise UsageError(f"{path} is empty: its first row has to name the columns.")
+            raise UsageError(f"{path} is empty. Its first row has to name the columns.")
 
 
 def _decoded(path: Path) -> str:
@@ -85,11 +80,11 @@ def _decoded(path: Path) -> str:
     except OSError as error:
         raise UsageError(f"{path} cannot be opened: {error.strerror}.") from error
     if data.startswith(b"PK"):
-        raise UsageError(f"{path} is a workbook. Save it as “CSV UTF-8”, and name that file.")
+        raise UsageError(f"{path} is a workbook. Save it as “CSV UTF-8” and give that file.")
     encodings = ["utf-16"] if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ["utf-8-sig", "cp932"]
     for encoding in encodings:
         try:
             return data.decode(encoding)
         except UnicodeError:
             continue
-    raise UsageError(f"{path} is not text in UTF-8. Save it as “CSV UTF-8”, and name that file.")
+    raise UsageError(f"{path} is not text in UTF-8. Save it as “CSV UTF-8” and give that file.")

@@ -1,4 +1,4 @@
-"""What was handed in to a container is held where Otter does not look."""
+"""What was submitted to a container is quarantined where Otter does not look."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from autograder.errors import UnreadableSubmission
-from autograder.otter.quarantine import held_submission, hold
+from autograder.otter.quarantine import quarantine, quarantined_submission
 from autograder.submissions import read_submission
 
 
@@ -22,7 +22,7 @@ def submission(tmp_path):
 
 def test_otter_finds_an_inert_notebook_in_place_of_the_submission(submission):
     (submission / "mine.ipynb").write_text("{ not json")
-    assert hold(submission) == ["mine.ipynb"]
+    assert quarantine(submission) == ["mine.ipynb"]
     (left,) = submission.iterdir()
     assert not any(cell.cell_type == "code" for cell in nbformat.read(left, 4).cells)
 
@@ -31,25 +31,25 @@ def test_the_one_notebook_is_graded_whatever_lies_beside_it(submission):
     (submission / "mine.ipynb").write_text(json.dumps({"cells": []}))
     (submission / "otter.py").write_text("raise SystemExit")
     (submission / ".OTTER_LOG").write_bytes(b"\x80\x04.")
-    hold(submission)
-    assert held_submission(submission).name == "mine.ipynb"
+    quarantine(submission)
+    assert quarantined_submission(submission).name == "mine.ipynb"
 
 
 def test_a_script_is_taken_where_there_is_no_notebook_and_a_zip_where_there_is_neither(submission):
     with zipfile.ZipFile(submission / "export.zip", "w") as archive:
         archive.writestr("mine.ipynb", "{}")
-    hold(submission)
-    assert held_submission(submission).name == "export.zip"
+    quarantine(submission)
+    assert quarantined_submission(submission).name == "export.zip"
 
 
 def test_two_notebooks_are_refused_with_a_reason(submission):
     for name in ("one.ipynb", "two.ipynb"):
         (submission / name).write_text("{}")
-    hold(submission)
+    quarantine(submission)
     with pytest.raises(UnreadableSubmission) as refused:
-        read_submission(held_submission(submission))
+        read_submission(quarantined_submission(submission))
     assert "2" in refused.value.reason.en
 
 
-def test_outside_a_container_nothing_is_held(submission):
-    assert held_submission(submission) is None
+def test_outside_a_container_nothing_is_quarantined(submission):
+    assert quarantined_submission(submission) is None

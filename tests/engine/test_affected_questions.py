@@ -1,4 +1,4 @@
-"""The audit asks a variant what its code can have changed; in all else it is the reference."""
+"""`audit --quick` asks a variant what its code can affect; the audit itself asks everything."""
 
 from __future__ import annotations
 
@@ -50,21 +50,21 @@ CELLS = {
 
 
 @pytest.mark.parametrize("what", CELLS)
-def test_what_a_cell_can_have_changed_is_asked(tiny, host, what):
+def test_questions_that_a_cell_can_affect_are_asked(tiny, host, what):
     cell, expected = CELLS[what]
-    reach = AffectedQuestions(recorded(tiny, host), submission(REFERENCE))
-    assert reach.questions(cell) == expected
+    affected = AffectedQuestions(recorded(tiny, host), submission(REFERENCE))
+    assert affected.questions(cell) == expected
 
 
 def test_what_a_loop_of_the_reference_touches_belongs_together(tiny, host):
     loop = (
         "table = {}\nfor f in (one_more,): table['one'] = f\ndef twice(x): return table['one'](x)"
     )
-    reach = AffectedQuestions(recorded(tiny, host), submission(REFERENCE, loop))
-    assert reach.questions("def one_more(n): return 5") == {"q1", "q2"}
+    affected = AffectedQuestions(recorded(tiny, host), submission(REFERENCE, loop))
+    assert affected.questions("def one_more(n): return 5") == {"q1", "q2"}
 
 
-def test_a_question_that_was_not_rehearsed_is_always_asked(tiny):
+def test_a_question_that_was_not_recorded_is_always_asked(tiny):
     assert (
         AffectedQuestions(tiny, submission(REFERENCE)).questions("def other(x): return 1") == EVERY
     )
@@ -72,11 +72,12 @@ def test_a_question_that_was_not_rehearsed_is_always_asked(tiny):
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_marks_are_those_that_asking_everything_gives():
+def test_a_quick_audit_gives_the_marks_of_the_whole_one():
     suite = collect_suite(Course(ROOT).assignment("maxpool"))
-    every = [subject for subject in subjects(suite) if not subject.retells][::4]
+    every = [subject for subject in subjects(suite) if not subject.paraphrases][::4]
     marks = []
-    for thorough in (False, True):
-        ready, tasks = planned(suite, every, thorough=thorough)
-        marks.append({g.name: [o.status for o in g.outcomes] for g in grade_all(tasks, ready, 2)})
+    for quick in (False, True):
+        ready, tasks = planned(suite, every, quick=quick)
+        graded = grade_all(tasks, ready, 2)
+        marks.append({g.name: [g.of(check).status for check in g.checks] for g in graded})
     assert marks[0] == marks[1]

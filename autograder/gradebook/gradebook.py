@@ -1,0 +1,315 @@
+"""The gradebook: one SQLite file with everything about one grading.
+
+Pages, tables and exports are functions of it, and an interrupted run goes on from it. It has one
+writer at a time (`files.locking`) and any number of readers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from autograder.errors import UsageError
+from autograder.gradebook.database import Database
+from autograder.gradebook.structuring import packed, unpacked
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.manual_answers import ManualAnswer
+from autograder.grading.submission_result import SubmissionResult
+from autograder.people.lateness import LatePolicy
+from autograder.people.roster import Person
+from autograder.recognition import Hint
+from autograder.submissions import Cell
+from autograder.submissions.attempt import Attempt
+from autograder.suite.outline import Outline, total
+
+T = TypeVar("T")
+
+FILE = "gradebook.sqlite"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What decides whether a submission has to be asked again.
+
+    Attributes:
+        provenance: of its grade.
+        keys: of all that its answers depend on (`grading_run.keys_of`); none where it ended in an
+            accident, which is not reused.
+        hints_from: digest of the catalogue that its hints are from.
+        seconds: that it took.
+    """
+
+    provenance: Provenance
+    keys: Mapping[str, str]
+    hints_from: str
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class ManualPoints:
+    """What a person gave for an answer.
+
+    Attributes:
+        answer: key of the answer that they are for: they hold for no other.
+        points: one for each line of the rubric.
+        comment: for the student.
+        earlier: what was given before, the oldest first.
+    """
+
+    answer: str
+    points: tuple[float, ...]
+    comment: str = ""
+    earlier: tuple[ManualPoints, ...] = ()
+
+    @property
+    def total(self) -> float:
+        return total(self.points)
+
+
+class Gradebook:
+    """The gradebook in a folder; use as a context manager, or close it.
+
+    Raises:
+        GraderFailure: the file is not a gradebook, or cannot be written; so do all methods.
+    """
+
+    def __init__(self, folder: Path, file: str = FILE) -> None:
+        """Open it, and make an empty one where there is none."""
+        self.path = folder / file
+        self._database = Database(self.path)
+
+    @classmethod
+    def existing(cls, folder: Path) -> Gradebook:
+        """The gradebook of a grading.
+
+        Raises:
+            UsageError: there is none in the folder.
+        """
+        if not (folder / FILE).is_file():
+            raise UsageError(
+                f"There is no {folder / FILE}: name a folder that `autograder grade --out` wrote."
+            )
+        return cls(folder)
+
+    def __enter__(self) -> Gradebook:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    # --- what belongs to the whole grading ---
+
+    @property
+    def outline(self) -> Outline:
+        """The assignment, as it was when it was graded last.
+
+        Raises:
+            UsageError: nothing was graded.
+        """
+        suite = self._fact("suite", str)
+        found = self._fact(f"outline {suite}", Outline)
+        if found is None:
+            raise UsageError(f"{self.path} has no grades: `autograder grade` writes them.")
+        return found
+
+    @property
+    def roster(self) -> tuple[Person, ...]:
+        return self._fact("roster", tuple[Person, ...]) or ()
+
+    @property
+    def late_policy(self) -> LatePolicy:
+        return self._fact("late policy", LatePolicy) or LatePolicy()
+
+    @property
+    def given_structure(self) -> tuple[int, ...]:
+        """The structure of the code that students were given."""
+        return self._fact("given structure", tuple[int, ...]) or ()
+
+    def begin(
+        self,
+        outline: Outline,
+        policy: LatePolicy,
+        roster: tuple[Person, ...] | None,
+        given_structure: Iterable[int] = (),
+    ) -> None:
+        """Keep what a grading goes by; without a roster, the one from before stays.
+
+        A suite that no grade is from any more is forgotten.
+        """
+        self._database.write(
+            "DELETE FROM facts WHERE name LIKE 'outline %'"
+            " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
+        )
+        facts: list[tuple[str, Any, Any]] = [
+            ("suite", outline.digest, str),
+            (f"outline {outline.digest}", outline, Outline),
+            ("late policy", policy, LatePolicy),
+            ("given structure", tuple(sorted(given_structure)), tuple[int, ...]),
+        ]
+        if roster is not None:
+            facts.append(("roster", roster, tuple[Person, ...]))
+        self._database.write(
+            "INSERT OR REPLACE INTO facts VALUES (?, ?)",
+            [(name, packed(value, kind)) for name, value, kind in facts],
+        )
+
+    # --- submissions ---
+
+    def put(self, grade: Grade, asked: Asked, attempt: Attempt) -> None:
+        """Keep a grade, in place of an earlier one of that name."""
+        bare = replace(grade.result, cells=(), manual_answers={})
+        row = (
+            grade.name,
+            grade.provenance.suite,
+            grade.points,
+            grade.grading_status,
+            asked.seconds,
+            packed(grade.provenance, Provenance),
+            packed(asked.keys, dict[str, str]),
+            asked.hints_from,
+            packed(attempt, Attempt),
+            packed(bare, SubmissionResult),
+            packed(grade.hints, dict[str, tuple[Hint, ...]]),
+            packed(grade.result.cells, tuple[Cell, ...]),
+            packed(grade.result.manual_answers, dict[str, ManualAnswer]),
+        )
+        marks = ", ".join("?" * len(row))
+        self._database.write(f"INSERT OR REPLACE INTO submissions VALUES ({marks})", [row])
+
+    def put_attempts(self, attempts: Mapping[str, Attempt]) -> None:
+        """Keep who handed in the submissions of these names, and when."""
+        self._database.write(
+            "UPDATE submissions SET attempt = ? WHERE name = ?",
+            [(packed(attempt, Attempt), name) for name, attempt in attempts.items()],
+        )
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Remove submissions. A person's points stay: they hold again if the answer comes back."""
+        self._database.write("DELETE FROM submissions WHERE name = ?", [(name,) for name in names])
+
+    def asked(self) -> dict[str, Asked]:
+        """Of each submission, by its name, what decides whether it has to be asked again."""
+        rows = self._database.read(
+            "SELECT name, provenance, asked, hints_from, seconds FROM submissions"
+        )
+        with self._database.usable():
+            return {
+                name: Asked(
+                    unpacked(provenance, Provenance),
+                    unpacked(keys, dict[str, str]),
+                    hints_from,
+                    seconds,
+                )
+                for name, provenance, keys, hints_from, seconds in rows
+            }
+
+    def attempts(self) -> dict[str, Attempt]:
+        rows = self._database.read("SELECT name, attempt FROM submissions")
+        with self._database.usable():
+            return {name: unpacked(attempt, Attempt) for name, attempt in rows}
+
+    def grades(self) -> Iterator[Grade]:
+        """All grades, by name, without the cells of the submissions."""
+        outlines = self._outlines()
+        for suite, *parts in self._database.read(
+            "SELECT suite, provenance, result, hints FROM submissions ORDER BY name"
+        ):
+            with self._database.usable():
+                yield _grade(outlines[suite], *parts)
+
+    def result(self, name: str) -> SubmissionResult:
+        """All that came of asking one submission."""
+        ((result, cells, answers),) = self._database.read(
+            "SELECT result, cells, answers FROM submissions WHERE name = ?", name
+        )
+        with self._database.usable():
+            return replace(
+                unpacked(result, SubmissionResult),
+                cells=unpacked(cells, tuple[Cell, ...]),
+                manual_answers=unpacked(answers, dict[str, ManualAnswer]),
+            )
+
+    def cells(self, name: str) -> tuple[Cell, ...]:
+        """What a page shows of one submission."""
+        ((cells,),) = self._database.read("SELECT cells FROM submissions WHERE name = ?", name)
+        with self._database.usable():
+            return unpacked(cells, tuple[Cell, ...])
+
+    def manual_answers(self) -> dict[str, dict[str, ManualAnswer]]:
+        """The answers to questions that a person grades, by submission and question."""
+        rows = self._database.read("SELECT name, answers FROM submissions")
+        with self._database.usable():
+            return {name: unpacked(answers, dict[str, ManualAnswer]) for name, answers in rows}
+
+    # --- what a person gave ---
+
+    def manual_points(self) -> dict[str, dict[str, ManualPoints]]:
+        """By submission and question, whether its answer is still the same or not."""
+        found: dict[str, dict[str, ManualPoints]] = {}
+        for name, question, points in self._database.read(
+            "SELECT name, question, points FROM manual_points ORDER BY name, question"
+        ):
+            with self._database.usable():
+                found.setdefault(name, {})[question] = unpacked(points, ManualPoints)
+        return found
+
+    def put_manual_points(self, given: Mapping[tuple[str, str], ManualPoints]) -> None:
+        """Keep points, by submission and question."""
+        self._database.write(
+            "INSERT OR REPLACE INTO manual_points VALUES (?, ?, ?)",
+            [(*key, packed(points, ManualPoints)) for key, points in given.items()],
+        )
+
+    # --- what was rendered ---
+
+    def rendered(self) -> dict[str, str]:
+        """What the pages of each submission were rendered from, as digests."""
+        return dict(self._database.read("SELECT name, inputs FROM pages"))
+
+    def page_files(self) -> dict[str, str]:
+        """What the pages of each submission are called, of those that were rendered."""
+        return dict(self._database.read("SELECT name, file FROM pages"))
+
+    def put_rendered(self, inputs: Mapping[str, str], files: Mapping[str, str]) -> None:
+        """Keep what pages were rendered from, and what they are called."""
+        known = set(self._database.read("SELECT name, file, inputs FROM pages"))
+        rows = [(name, files[name], digest) for name, digest in inputs.items()]
+        new = [row for row in rows if row not in known]  # where nothing is new, no byte changes
+        self._database.write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
+
+    def forget_pages(self, name: str) -> None:
+        self._database.write("DELETE FROM pages WHERE name = ?", [(name,)])
+
+    def inputs(self) -> Iterator[tuple[str, bytes]]:
+        """Of each submission, by name, all stored bytes that its pages are rendered from."""
+        for name, *parts in self._database.read(
+            "SELECT name, provenance, result, hints, cells FROM submissions ORDER BY name"
+        ):
+            yield name, b"\0".join(parts)
+
+    def _outlines(self) -> dict[str, Outline]:
+        """The assignment, by the digest of the suite that a grade is from."""
+        found = self._database.read("SELECT name, content FROM facts WHERE name LIKE 'outline %'")
+        with self._database.usable():
+            return {
+                name.removeprefix("outline "): unpacked(content, Outline) for name, content in found
+            }
+
+    def _fact(self, name: str, kind: type[T]) -> T | None:
+        found = self._database.read("SELECT content FROM facts WHERE name = ?", name)
+        with self._database.usable():
+            return unpacked(found[0][0], kind) if found else None
+
+
+def _grade(outline: Outline, provenance: bytes, result: bytes, hints: bytes) -> Grade:
+    return Grade(
+        outline,
+        unpacked(result, SubmissionResult),
+        unpacked(provenance, Provenance),
+        unpacked(hints, dict[str, tuple[Hint, ...]]),
+    )

@@ -1,0 +1,199 @@
+"""One run of grading: what is known already, what has to be asked, what came of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from autograder.errors import UnreadableSubmission, UsageError
+from autograder.gradebook.gradebook import Asked, Gradebook
+from autograder.grading.accidents import had_accident
+from autograder.grading.check_result import CheckResult
+from autograder.grading.given_code import template_digest
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.grading import grade_of, provenance, with_what_was_read
+from autograder.grading.pool import Task
+from autograder.grading.submission_result import SubmissionResult
+from autograder.submissions import SubmissionFile, digest_of, read_submission
+from autograder.suite import Suite
+from autograder.suite.digest import shared_digest
+
+_CELLS = "cells"  # what they did by themselves, before any check
+_READ = "read"  # what was read in the file beside what students were given
+
+
+@dataclass(frozen=True)
+class _Due:
+    """A submission's file, and what its grade will be a function of.
+
+    Attributes:
+        keys: of all that its answers depend on, as `Asked` has them.
+    """
+
+    file: SubmissionFile
+    provenance: Provenance
+    keys: Mapping[str, str]
+
+
+class GradingRun:
+    """Grades `files` against `suite` into a gradebook.
+
+    Submissions with the same bytes are asked once. What was asked before, and that nothing has
+    changed since, is not asked again: not the submission, not the question's checks or what they
+    use, not the environment, the isolation or the seed.
+
+    Args:
+        isolation: that is in force where submissions are asked; None for this machine's.
+        anew: ask everything, known or not.
+
+    Attributes:
+        tasks: what has to be asked; what took longest last time comes first.
+        graded: how many submissions have their grade.
+        dropped: submissions that were graded before and are not among `files`; they are forgotten.
+
+    Raises:
+        UsageError: the gradebook has the grades of another assignment.
+    """
+
+    def __init__(
+        self,
+        gradebook: Gradebook,
+        files: Iterable[SubmissionFile],
+        suite: Suite,
+        seed: int,
+        *,
+        isolation: str | None = None,
+        anew: bool = False,
+    ) -> None:
+        self._gradebook = gradebook
+        self._suite = suite
+        self._isolation = isolation
+        self._hints_from = suite.mistakes.digest if suite.mistakes else ""
+        before = gradebook.asked()
+        _refuse_another(before, suite, gradebook)
+        self._due = {file.name: self._due_of(file, seed) for file in files}
+        self.dropped = sorted(before.keys() - self._due.keys())
+        self.graded = 0
+        self.tasks: list[Task] = []
+        self._alike: dict[str, list[_Due]] = {}
+        known = {} if anew else _by_key(before)
+        kept = {} if anew else before
+        for alike in self._groups(kept).values():
+            self._plan(alike, known)
+        gradebook.forget(self.dropped)
+        gradebook.put_attempts({name: due.file.attempt for name, due in self._due.items()})
+        took = {name: asked.seconds for name, asked in before.items()}
+        self.tasks.sort(key=lambda task: -took.get(task.name, 0.0))
+
+    def add(self, result: SubmissionResult) -> Grade:
+        """Keep what came of a task, for every submission with these bytes; the first's grade."""
+        grades = [self._put(result, due) for due in self._alike.pop(result.name)]
+        return grades[0]
+
+    def _due_of(self, file: SubmissionFile, seed: int) -> _Due:
+        due = provenance(self._suite, digest_of(file.path), seed, self._isolation)
+        return _Due(file, due, keys_of(due, file.path.suffix, self._suite))
+
+    def _groups(self, before: Mapping[str, Asked]) -> dict[tuple[str, str], list[_Due]]:
+        """What does not have its grade yet, by bytes that are read as the same kind of file."""
+        groups: dict[tuple[str, str], list[_Due]] = {}
+        for name, due in self._due.items():
+            asked = before.get(name)
+            if asked is not None and self._is_as_due(asked, due):
+                self.graded += 1
+            else:
+                identity = (due.provenance.submission or name, due.file.path.suffix.lower())
+                groups.setdefault(identity, []).append(due)
+        return groups
+
+    def _is_as_due(self, asked: Asked, due: _Due) -> bool:
+        """Whether grade and hints would be the same again."""
+        same = asked.provenance == due.provenance and asked.keys == due.keys
+        return same and asked.hints_from == self._hints_from
+
+    def _plan(self, alike: list[_Due], known: Mapping[str, str]) -> None:
+        """Take over what is known of submissions with the same bytes, or have them asked."""
+        first = alike[0]
+        results: dict[str, CheckResult] = {}
+        for question in self._suite.questions:
+            source = known.get(first.keys[question.name])
+            if source is not None:
+                there = self._gradebook.result(source).check_results
+                results |= {
+                    check.key: there[check.key] for check in self._suite.checks_of(question)
+                }
+        self._alike[first.file.name] = alike
+        source = known.get(first.keys[_CELLS])
+        whole = None
+        if source is not None and len(results) == len(self._suite.checks):
+            whole = self._gradebook.result(source)
+            if known.get(first.keys[_READ]) is None:
+                whole = self._read_again(whole, first.file)
+        if whole is None:
+            self.tasks.append(Task(first.file.name, first.file.path, results))
+        else:
+            self.add(replace(whole, name=first.file.name, check_results=results))
+
+    def _read_again(
+        self, result: SubmissionResult, file: SubmissionFile
+    ) -> SubmissionResult | None:
+        """What was asked, with what is read in the file now; None where the file has changed."""
+        try:
+            submission = read_submission(file.path, file.name)
+        except UnreadableSubmission:
+            return None
+        if submission.digest != result.digest:
+            return None
+        return with_what_was_read(result, submission, self._suite)
+
+    def _put(self, result: SubmissionResult, due: _Due) -> Grade:
+        grade = grade_of(replace(result, name=due.file.name), self._suite, self._isolation)
+        reusable = not result.unreadable and not had_accident(result)
+        asked = Asked(
+            grade.provenance,
+            due.keys if reusable else {},
+            self._hints_from,
+            result.seconds,
+        )
+        self._gradebook.put(grade, asked, due.file.attempt)
+        self.graded += 1
+        return grade
+
+
+def keys_of(due: Provenance, suffix: str, suite: Suite) -> dict[str, str]:
+    """Of all that a submission's answers depend on: by question, of what its cells do by
+    themselves, and of what is read in it.
+
+    Args:
+        suffix: of its file: the same bytes may be read as another kind of file.
+    """
+    kind = suffix.lower()
+    common = (due.submission, kind, due.environment, due.isolation, str(due.seed))
+    keys = {
+        question.name: _hashed(
+            *common, question.name, *(check.digest for check in suite.checks_of(question))
+        )
+        for question in suite.questions
+    }
+    cells = _hashed(*common, "cells", shared_digest(suite.assignment))
+    read = _hashed(due.submission, kind, template_digest(suite.assignment))
+    return {**keys, _CELLS: cells, _READ: read}
+
+
+def _by_key(before: Mapping[str, Asked]) -> dict[str, str]:
+    """For each key, a submission that was asked under it."""
+    return {key: name for name, asked in before.items() for key in asked.keys.values()}
+
+
+def _hashed(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _refuse_another(before: Mapping[str, Asked], suite: Suite, gradebook: Gradebook) -> None:
+    others = {asked.provenance.assignment for asked in before.values()} - {suite.assignment.name}
+    if others:
+        raise UsageError(
+            f"{gradebook.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
+            f"grades of {suite.assignment.name} another --out."
+        )

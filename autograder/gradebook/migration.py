@@ -1,0 +1,183 @@
+"""Gradebooks of older versions: taken over, so that nothing has to be graded again.
+
+Release 0.1 kept the tables `grades` (a row for each submission), `examined` (check results by
+digests of all that they depend on) and `beside` (people, manual answers and points), as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from autograder.errors import GraderFailure
+from autograder.files.file_names import file_names
+from autograder.gradebook.database import SCHEMA, Database
+from autograder.gradebook.gradebook import FILE, Asked, Gradebook, ManualPoints
+from autograder.gradebook.grading_run import keys_of
+from autograder.gradebook.structuring import structured
+from autograder.grading.accidents import had_accident
+from autograder.grading.check_result import CheckResult
+from autograder.grading.environment import environment_digest, is_of_release
+from autograder.grading.grade import Grade, Provenance
+from autograder.grading.grading import grade_of
+from autograder.grading.manual_answers import ManualAnswer, Place
+from autograder.grading.submission_result import SubmissionResult
+from autograder.people.lateness import LatePolicy
+from autograder.people.roster import Person
+from autograder.submissions.attempt import Attempt, Author
+from autograder.suite import Suite
+from autograder.text import Text
+
+
+def old_assignment(folder: Path) -> str | None:
+    """The assignment whose grades an older version wrote; None where it was not an older one."""
+    if not (folder / FILE).is_file():
+        return None
+    database = Database(folder / FILE)
+    try:
+        rows = database.read("SELECT row FROM grades LIMIT 1") if database.schema < SCHEMA else []
+        return str(json.loads(rows[0][0])["provenance"]["assignment"]) if rows else None
+    finally:
+        database.close()
+
+
+def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
+    """Put a gradebook of this version in place of one that an older version wrote.
+
+    Raises:
+        GraderFailure: a grade is not from the suite as it is now; then nothing is changed.
+    """
+    path = folder / FILE
+    old = _Old.of(path)
+    taken = {name: _taken(name, row, old, suite) for name, row in sorted(old.rows.items())}
+    if strange := [name for name, found in taken.items() if found is None]:
+        raise GraderFailure(
+            f"{path} was written by an older version, with another suite: "
+            f"{', '.join(strange[:5])}. Grade into another folder with --out."
+        )
+    part = path.with_name(f"{FILE}.part")
+    part.unlink(missing_ok=True)
+    with Gradebook(folder, part.name) as gradebook:
+        gradebook.begin(suite.outline, policy, old.roster())
+        for grade, asked in filter(None, taken.values()):
+            gradebook.put(grade, asked, old.attempt(grade.name))
+        gradebook.put_manual_points(dict(old.manual_points()))
+        gradebook.put_rendered(dict.fromkeys(old.rows, ""), file_names(old.rows))
+    part.replace(path)
+
+
+@dataclass(frozen=True)
+class _Old:
+    """All that is in an old gradebook."""
+
+    rows: Mapping[str, Any]
+    examined: Mapping[str, Any]
+    beside: Mapping[str, Mapping[str, Any]]
+
+    @classmethod
+    def of(cls, path: Path) -> _Old:
+        database = Database(path)
+        beside: dict[str, dict[str, Any]] = {}
+        try:
+            if database.read("SELECT 1 FROM sqlite_master WHERE name = 'beside'"):
+                for kind, name, content in database.read("SELECT * FROM beside"):
+                    beside.setdefault(kind, {})[name] = json.loads(content)
+            return cls(
+                {n: json.loads(row) for n, row in database.read("SELECT name, row FROM grades")},
+                {k: json.loads(c) for k, c in database.read("SELECT key, content FROM examined")},
+                beside,
+            )
+        finally:
+            database.close()
+
+    def roster(self) -> tuple[Person, ...] | None:
+        people = self.beside.get("roster")
+        if not people:
+            return None
+        return tuple(Person(**people[number]) for number in sorted(people, key=int))
+
+    def attempt(self, name: str) -> Attempt:
+        plain = self.beside.get("hand-ins", {}).get(name)
+        if plain is None:
+            return Attempt()
+        return Attempt(
+            platform=plain["platform"],
+            authors=tuple(Author(**author) for author in plain["authors"]),
+            group=plain["group"],
+            late=plain["late"],
+            submitted_at=plain["at"],
+            number=plain["attempt"],
+            order=tuple(plain["order"]),
+        )
+
+    def manual_answers(self, name: str) -> dict[str, ManualAnswer]:
+        return {
+            question: ManualAnswer(
+                plain["text"], Place[plain["place"]], tuple(plain["notes"]), plain["pictures"]
+            )
+            for question, plain in self.beside.get("answers", {}).get(name, {}).items()
+        }
+
+    def manual_points(self) -> Iterator[tuple[tuple[str, str], ManualPoints]]:
+        for name, questions in self.beside.get("written", {}).items():
+            for question, plain in questions.items():
+                earlier = tuple(_points(one) for one in plain["earlier"] or ())
+                yield (name, question), replace(_points(plain), earlier=earlier)
+
+
+def _points(plain: Mapping[str, Any]) -> ManualPoints:
+    return ManualPoints(plain["key"], tuple(plain["points"]), plain["comment"])
+
+
+def _taken(name: str, row: Any, old: _Old, suite: Suite) -> tuple[Grade, Asked] | None:
+    """A grade as it would be written now; None where the suite is another one by now."""
+    recorded = Provenance(**row["provenance"])
+    result = _unreadable(name, row) if not row["was_read"] else _result(name, recorded, old, suite)
+    if result is None:
+        return None
+    due = recorded
+    if is_of_release(recorded.environment):
+        due = replace(recorded, environment=environment_digest())
+    result = replace(
+        result,
+        structure=tuple(row.get("structure", ())),
+        student_id=row.get("student_id", ""),
+        manual_answers=old.manual_answers(name),
+    )
+    grade = replace(grade_of(result, suite), provenance=due)
+    keys = {} if result.unreadable or had_accident(result) else keys_of(due, _suffix(name), suite)
+    keys.pop("read", None)  # the cells were not kept: they are read when the file is at hand
+    return grade, Asked(due, keys, row.get("hints", ""), result.seconds)
+
+
+def _unreadable(name: str, row: Any) -> SubmissionResult:
+    return SubmissionResult(
+        name,
+        "",
+        row["provenance"]["seed"],
+        unreadable=row["grading_status"],
+        remarks=(structured(row["reason"], Text),),
+        notes=tuple(row["notes"]),
+        seconds=row["seconds"],
+    )
+
+
+def _result(name: str, due: Provenance, old: _Old, suite: Suite) -> SubmissionResult | None:
+    if due.suite != suite.digest:
+        return None
+    keys = keys_of(due, _suffix(name), suite)
+    cells = old.examined.get(keys["cells"])
+    results: dict[str, CheckResult] = {}
+    for question in suite.questions:
+        for key, plain in old.examined.get(keys[question.name], {}).items():
+            results[key] = structured(plain, CheckResult)
+    if cells is None or len(results) < len(suite.checks):
+        return None
+    return replace(structured({**cells, "name": name}, SubmissionResult), check_results=results)
+
+
+def _suffix(name: str) -> str:
+    return PurePosixPath(name).suffix
