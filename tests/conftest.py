@@ -27,7 +27,7 @@ SLOW_MODULES = frozenset(
         "engine/test_lenet_suite.py",
         "engine/test_new_assignments.py",
         "engine/test_recognising_mistakes.py",
-        "engine/test_rehearsed_suites.py",
+        "engine/test_recorded_suites.py",
         "engine/test_reports.py",
         "engine/test_richer_assignments.py",
         "engine/test_sandbox_layers.py",

@@ -6,7 +6,7 @@ import click
 
 from autograder.cli.tables import console
 from autograder.sandbox.layers_in_force import unkept_promises
-from autograder.sandbox.machine import Layer, State, inspect_machine
+from autograder.sandbox.machine import LayerReport, State, inspect_machine
 
 
 @click.command()
@@ -32,7 +32,7 @@ def doctor() -> None:
         output.print("\nSafe to grade: files, processes and the network are out of reach.")
 
 
-def _remedy(layer: Layer) -> str:
+def _remedy(layer: LayerReport) -> str:
     return layer.remedy or "this system does not offer it."
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from autograder.grading.check_result import Status
 from autograder.grading.submission_result import SubmissionResult
 
+_OF_LIMITS = frozenset({Status.TIMED_OUT, Status.CRASHED})
+
 
 def had_accident(result: SubmissionResult) -> bool:
-    """Whether a check timed out or took the submission's process with it."""
-    return any(
-        check.status in {Status.TIMED_OUT, Status.CRASHED}
-        for check in result.check_results.values()
-    )
+    """Whether a cell or a check ran into a limit: such a submission is asked once more, alone."""
+    statuses = {check_result.status for check_result in result.check_results.values()}
+    return result.limits_hit or not _OF_LIMITS.isdisjoint(statuses)

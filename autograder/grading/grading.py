@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from autograder.errors import GraderFailure, UnreadableSubmission
+from autograder.errors import Crashed, GraderFailure, OutOfTime, TimedOut, UnreadableSubmission
 from autograder.grading.ask import ask
 from autograder.grading.check_result import CheckResult
 from autograder.grading.environment import environment_digest, isolation_level
@@ -28,6 +28,8 @@ from autograder.submissions.student_id import student_id
 from autograder.suite import Suite
 
 Known = Mapping[str, CheckResult]  # by the checks' keys
+
+_OF_LIMITS = (TimedOut, OutOfTime, Crashed)
 
 _MOST_ATTEMPTS = 3
 _MOST_FAULTS = 30  # told of, one by one
@@ -100,7 +102,7 @@ def result_of(
     """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
 
     Args:
-        known: verdicts on whole questions that need not be asked again.
+        known: results on whole questions that need not be asked again.
     """
     for _ in range(_MOST_ATTEMPTS):
         lost = host.lost
@@ -129,15 +131,15 @@ def _ask_once(
     submission: Submission, suite: Suite, host: SandboxHost, seed: int, known: Known | None
 ) -> SubmissionResult:
     start = time.monotonic()
-    rehearsal = suite.rehearsal
-    scripts = rehearsal.scripts if rehearsal is not None and rehearsal.seed == seed else {}
+    recording = suite.recording
+    traces = recording.traces if recording is not None and recording.seed == seed else {}
     check_results = dict(known or {})
-    with Session(host, submission, suite.assignment) as examination:
+    with Session(host, submission, suite.assignment) as session:
         for question in suite.questions:
             checks = suite.checks_of(question)
             if not all(check.key in check_results for check in checks):
-                check_results.update(ask(checks, examination, seed, scripts))
-        faults = examination.cell_faults
+                check_results.update(ask(checks, session, seed, traces))
+        faults = session.cell_faults
     return SubmissionResult(
         name=submission.name,
         digest=submission.digest,
@@ -147,10 +149,11 @@ def _ask_once(
         notes=(*submission.remarks, *_notes(faults)),
         stopped=tuple(fault.cell.number for fault in faults),
         other=wrong_assignment(submission, suite.assignment),
+        limits_hit=any(isinstance(fault.fault, _OF_LIMITS) for fault in faults),
         language=submission.language,
         seconds=time.monotonic() - start,
-        cpu_seconds=examination.usage.cpu,
-        memory=examination.usage.memory,
+        cpu_seconds=session.usage.cpu,
+        memory=session.usage.memory,
     )
 
 

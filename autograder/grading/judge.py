@@ -1,4 +1,4 @@
-"""Ask one check of one submission, and put what came of it into words."""
+"""Asks a submission one check, and puts the outcome into words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from autograder.recognition import Sketch, sketch
 from autograder.student import CellFault, Student
 from autograder.student.answers import essence
 from autograder.student.request_trace import RequestTrace
-from autograder.student.runner import Deviates, Replay
+from autograder.student.runner import Replay, TraceMismatch
 from autograder.suite import Check
 from autograder.suite.random_data import generator
 from autograder.text import Text
@@ -53,84 +53,84 @@ _BROKEN_CHECK = Text(
 
 
 def judge(
-    check: Check, examination: Session, seed: int, script: RequestTrace | None = None
+    check: Check, session: Session, seed: int, trace: RequestTrace | None = None
 ) -> CheckResult:
     """How one check ends.
 
     Args:
-        script: what it asks of a right solution; None to ask step by step.
+        trace: what the check asks of a correct solution; None to ask step by step.
     """
     start = time.monotonic()
-    verdict = None
-    if script is not None:
-        reply = examination.reply_to(script, check.question, check.seconds)
+    result = None
+    if trace is not None:
+        reply = session.reply_to(trace, check.question, check.seconds)
         if reply is not None:
-            verdict = judge_reply(check, examination, seed, script, reply)
-            if verdict is None:
-                examination.start_afresh()
-    if verdict is None:
-        verdict = _step_by_step(check, examination, seed)
-    return dataclasses.replace(verdict, seconds=time.monotonic() - start)
+            result = judge_reply(check, session, seed, trace, reply)
+            if result is None:
+                session.start_afresh()
+    if result is None:
+        result = _step_by_step(check, session, seed)
+    return dataclasses.replace(result, seconds=time.monotonic() - start)
 
 
 def judge_reply(
-    check: Check, examination: Session, seed: int, script: RequestTrace, reply: bytes
+    check: Check, session: Session, seed: int, trace: RequestTrace, reply: bytes
 ) -> CheckResult | None:
-    """How a check ends that was asked all at once; None where it goes another way than its script.
+    """The result of a check that was asked all at once; None if it departs from its trace.
 
     Args:
-        reply: to the script, not read yet.
+        reply: to the trace, not read yet.
     """
     exactly = hashlib.sha256(reply).digest()
-    if exactly in script.passing:
-        return CheckResult(Status.PASSED, measured=script.passing[exactly])
+    if exactly in trace.passing:
+        return CheckResult(Status.PASSED, measured=trace.passing[exactly])
     try:
-        answers = script.answers_in(reply)
+        answers = trace.answers_in(reply)
         alike = essence(answers)
-        if alike in script.passing:
-            verdict = CheckResult(Status.PASSED, measured=script.passing[alike])
+        if alike in trace.passing:
+            result = CheckResult(Status.PASSED, measured=trace.passing[alike])
         else:
-            replay = Replay(script, answers, examination.submission)
-            verdict = _run(check, Student(replay, replay.renew), examination, seed)
-    except (BadValue, Deviates):
+            replay = Replay(trace, answers, session.submission)
+            result = _run(check, Student(replay, replay.renew), session, seed)
+    except (BadValue, TraceMismatch):
         return None
-    if verdict.status is Status.PASSED:
-        script.learn(exactly, verdict.measured)
-        script.learn(alike, verdict.measured)
-    return verdict
+    if result.status is Status.PASSED:
+        trace.learn(exactly, result.measured)
+        trace.learn(alike, result.measured)
+    return result
 
 
-def _step_by_step(check: Check, examination: Session, seed: int) -> CheckResult:
+def _step_by_step(check: Check, session: Session, seed: int) -> CheckResult:
     try:
-        student = examination.student_for(check.question, check.seconds)
+        student = session.student_for(check.question, check.seconds)
     except SubmissionFault as fault:
-        return _of_fault(fault, examination.cell_faults)
-    return _run(check, student, examination, seed)
+        return _of_fault(fault, session.cell_faults)
+    return _run(check, student, session, seed)
 
 
-def _run(check: Check, student: Student, examination: Session, seed: int) -> CheckResult:
+def _run(check: Check, student: Student, session: Session, seed: int) -> CheckResult:
     taken()
-    verdict = _ended(check, student, examination, seed)
+    result = _ended(check, student, session, seed)
     numbers = {name: value for name, value in taken().items() if math.isfinite(value)}
-    return dataclasses.replace(verdict, measured=numbers)
+    return dataclasses.replace(result, measured=numbers)
 
 
-def _ended(check: Check, student: Student, examination: Session, seed: int) -> CheckResult:
+def _ended(check: Check, student: Student, session: Session, seed: int) -> CheckResult:
     try:
-        # What a submission answers may overflow: it is for the check to say, not for NumPy.
+        # Answers may overflow: the check decides what that means, not NumPy.
         with np.errstate(all="ignore"):
             check.function(**check.arguments, **_fixtures(check, student, seed))
     except CheckFailed as failure:
-        return _of_failure(check, failure, student, examination)
+        return _of_failure(check, failure, student, session)
     except SubmissionFault as fault:
-        return _of_fault(fault, examination.cell_faults)
+        return _of_fault(fault, session.cell_faults)
     except (AssertionError, pytest.fail.Exception) as failure:
         return CheckResult(Status.FAILED, note=str(failure), answer=sketch(student.last_answer))
     except pytest.skip.Exception:
         note = f"{check.key} skips: a hidden check passes or fails."
         return CheckResult(Status.ERROR, _BROKEN_CHECK, note=note)
     except Exception:
-        # Never the submission's reward: no points, and the instructor sees that a check broke.
+        # A broken check earns no points, and the instructor is told that it broke.
         return CheckResult(Status.ERROR, _BROKEN_CHECK, note=traceback.format_exc(limit=-4))
     return CheckResult(Status.PASSED)
 
@@ -141,12 +141,12 @@ def _fixtures(check: Check, student: Student, seed: int) -> dict[str, Any]:
 
 
 def _of_failure(
-    check: Check, failure: CheckFailed, student: Student, examination: Session
+    check: Check, failure: CheckFailed, student: Student, session: Session
 ) -> CheckResult:
     return CheckResult(
         Status.FAILED,
         failure.summary,
-        _why_wrong(check.question, failure.summary.en, examination),
+        _why_wrong(check.question, failure.summary.en, session),
         names_mistake=failure.names_mistake,
         detail=failure.detail if check.public else None,
         places=_places(failure, public=check.public),
@@ -196,19 +196,19 @@ def _stopped_definition(name: str, faults: tuple[CellFault, ...]) -> Text | None
     return None
 
 
-def _why_wrong(question: str, summary: str, examination: Session) -> Text | None:
+def _why_wrong(question: str, summary: str, session: Session) -> Text | None:
     """What happened in the cell that would have defined the answer, where it stopped.
 
     It defines a name that is called in the summary; or it stands before the cell that checks the
     question, with none that checks another between.
     """
     for name in re.findall(r"(\w+)\(", summary):
-        cause = _stopped_definition(name, examination.cell_faults)
+        cause = _stopped_definition(name, session.cell_faults)
         if cause is not None:
             return cause
     asked = ""
-    stopped = {fault.cell.number: fault for fault in examination.cell_faults}
-    for cell in reversed(examination.submission.code):
+    stopped = {fault.cell.number: fault for fault in session.cell_faults}
+    for cell in reversed(session.submission.code):
         checked = _CHECKED.search(cell.source)
         asked = checked["question"] if checked else asked
         if asked == question and cell.number in stopped and _DEFINES.search(cell.source):

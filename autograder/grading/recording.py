@@ -1,7 +1,7 @@
-"""Ask the reference solution everything once: how a check goes where all is right.
+"""Records what each check asks of the reference solution.
 
-A check is a conversation. What it asks of a right solution is the same every time, so that a
-submission can be asked all of it in one go; and answers that passed once pass again.
+A check is a conversation. It asks the same of every correct solution, so a submission can be asked
+all of it at once, and answers that have passed once pass again.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from autograder.suite import Check, Recording, Suite
 
 
 def recorded(suite: Suite, host: SandboxHost, seed: int = 0) -> Suite:
-    """The suite with the scripts of all checks that the reference solution passes.
+    """The suite with the traces of all checks that the reference solution passes.
 
-    Without a reference there are none, and submissions are asked step by step.
+    Without a reference solution there are none, and submissions are asked step by step.
     """
-    if suite.rehearsal is not None and suite.rehearsal.seed == seed:
+    if suite.recording is not None and suite.recording.seed == seed:
         return suite
     try:
         solution = reference(suite.assignment)
     except CourseError:
         return suite
-    scripts: dict[str, RequestTrace] = {}
-    with Session(host, solution, suite.assignment) as examination:
+    traces: dict[str, RequestTrace] = {}
+    with Session(host, solution, suite.assignment) as session:
         for check in suite.checks:
-            script = _script(check, examination, seed)
-            if script is not None:
-                scripts[check.key] = script
-    return dataclasses.replace(suite, rehearsal=Recording(seed, scripts))
+            trace = _trace(check, session, seed)
+            if trace is not None:
+                traces[check.key] = trace
+    return dataclasses.replace(suite, recording=Recording(seed, traces))
 
 
-def _script(check: Check, examination: Session, seed: int) -> RequestTrace | None:
-    if judge(check, examination, seed).status is not Status.PASSED:
+def _trace(check: Check, session: Session, seed: int) -> RequestTrace | None:
+    if judge(check, session, seed).status is not Status.PASSED:
         return None
-    return RequestTrace(tuple(examination.asked))
+    return RequestTrace(tuple(session.asked))

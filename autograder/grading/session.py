@@ -1,4 +1,4 @@
-"""A loaded submission that is asked question after question."""
+"""A session with the sandbox, in which a loaded submission is asked one question after another."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _AT_ONCE = 0.25  # of one check's limit is enough for all of a question, most of
 class Session:
     """Gives each check the student's objects as the cells left them.
 
-    Checks are asked of a fork of the loaded submission. Questions share it while all goes well;
-    what follows a crash or a time-out is asked of a fresh one. After each time-out the limits of
-    the question's other checks shrink, down to half a second, so that one endless loop does not
-    cost minutes.
+    A fork of the loaded submission answers the checks. Questions share it while all goes well;
+    after a crash or a time-out, the next check gets a fresh fork. After each time-out, the limits
+    of the question's other checks shrink, down to half a second, so that one endless loop does not
+    take minutes. All limits count CPU time (see `autograder.student.time_limit`).
     """
 
     def __init__(self, host: SandboxHost, submission: Submission, assignment: Assignment) -> None:
@@ -64,7 +64,7 @@ class Session:
         return self._runner.asked if self._runner is not None else []
 
     def student_for(self, question: str, seconds: float | None = None) -> Student:
-        """The student's names, for one check of `question`; its clock starts now.
+        """The student's names, for one check of `question`; its time starts now.
 
         Args:
             seconds: the check's own time limit; None for the assignment's.
@@ -74,11 +74,11 @@ class Session:
         """
         return Student(self._runner_for(question, seconds), self._fresh_runner)
 
-    def replies_to(self, scripts: Sequence[RequestTrace], question: str) -> list[bytes]:
-        """The answers to all that these checks of `question` ask, all at once, not read yet.
+    def replies_to(self, traces: Sequence[RequestTrace], question: str) -> list[bytes]:
+        """The replies to everything that these checks of `question` ask, not read yet.
 
-        None at all where they do not all come soon: the checks are then to be asked one by one,
-        and none of them has lost time by that.
+        The list is empty if they do not all arrive soon. The checks are then asked one by one, each
+        with its full time.
         """
         if self._step_by_step and question == self._question:
             return []
@@ -88,23 +88,23 @@ class Session:
             return []
         runner.allow(_AT_ONCE * self._allowed())
         try:
-            return runner.replies_to(scripts)
+            return runner.replies_to(traces)
         except SubmissionFault:
             self._drop(runner)
             return []
 
     def reply_to(
-        self, script: RequestTrace, question: str, seconds: float | None = None
+        self, trace: RequestTrace, question: str, seconds: float | None = None
     ) -> bytes | None:
-        """The answers to all that a check asks, at once, not read yet.
+        """The reply to everything that a check asks, not read yet.
 
-        None where they do not all come: then, and for the rest of the question, it has to be
-        asked step by step, to see how far the submission gets.
+        None if it does not arrive. This check and the question's others are then asked step by
+        step, to see how far the submission gets.
         """
         if self._step_by_step and question == self._question:
             return None
         try:
-            (reply,) = self._runner_for(question, seconds).replies_to([script])
+            (reply,) = self._runner_for(question, seconds).replies_to([trace])
         except SubmissionFault:
             self._step_by_step = True
             return None
@@ -112,16 +112,16 @@ class Session:
 
     @property
     def has_served(self) -> bool:
-        """Whether the present fork was asked anything."""
+        """Whether the present fork has been asked anything."""
         return bool(self._served)
 
     @property
     def is_shared(self) -> bool:
-        """Whether the present fork was asked of other questions as well."""
+        """Whether the present fork has answered other questions as well."""
         return bool(self._served - {self._question})
 
     def start_afresh(self) -> None:
-        """Give the next check a fork that nothing was asked of yet."""
+        """Give the next check a fresh fork."""
         if self._runner is not None:
             self._end(self._runner)
 

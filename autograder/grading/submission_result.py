@@ -28,6 +28,7 @@ class SubmissionResult:
         notes: for the instructor.
         stopped: numbers of the code cells that did.
         other: the assignment that its notebook is of by its own words; "" where that is this one.
+        limits_hit: whether a cell ran into a limit, or took its process with it.
         language: of the feedback.
         seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
         cells: what a page shows of the submission.
@@ -46,6 +47,7 @@ class SubmissionResult:
     notes: tuple[str, ...] = ()
     stopped: tuple[int, ...] = ()
     other: str = ""
+    limits_hit: bool = False
     language: str = "en"
     seconds: float = 0.0
     cpu_seconds: float = 0.0

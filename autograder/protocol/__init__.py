@@ -1,4 +1,4 @@
-"""What passes between the trusted process and the sandbox: framed, size-limited, plain data."""
+"""What passes between the trusted process and the sandbox: plain data in frames of limited size."""
 
 from autograder.protocol.codec import (
     MAX_DEPTH,
@@ -9,16 +9,24 @@ from autograder.protocol.codec import (
     decode_trusted,
     encode,
 )
-from autograder.protocol.frames import Channel, ChannelClosed, FrameTooLarge
+from autograder.protocol.frames import (
+    Channel,
+    ChannelClosed,
+    Deadline,
+    FrameTooLarge,
+    WallTime,
+)
 
 __all__ = [
     "MAX_DEPTH",
     "BadValue",
     "Channel",
     "ChannelClosed",
+    "Deadline",
     "FrameTooLarge",
     "NotPlain",
     "Reference",
+    "WallTime",
     "decode",
     "decode_trusted",
     "encode",

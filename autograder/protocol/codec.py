@@ -22,7 +22,7 @@ _MAX_ITEMS = 1_000_000  # of one message: a byte is enough to ask for a list of 
 _MAX_KEYS = 1000  # of one map: keys can be chosen so that each collides with all others
 _EXTENSION_COST = 10  # items
 
-_ARRAY, _SCALAR, _TUPLE, _INTEGER, _COMPLEX, _HELD, _GENERATOR = range(1, 8)
+_ARRAY, _SCALAR, _TUPLE, _INTEGER, _COMPLEX, _REFERENCE, _GENERATOR = range(1, 8)
 
 _KINDS = "biufc"
 
@@ -89,7 +89,7 @@ def decode_trusted(data: bytes, stands_for: Callable[[int], Any] | None = None) 
     """
 
     def hook(code: int, payload: bytes) -> Any:
-        if code == _HELD and stands_for is not None:
+        if code == _REFERENCE and stands_for is not None:
             return stands_for(msgpack.unpackb(payload)[0])
         if code == _ARRAY:
             name, shape, layout, writable, raw = msgpack.unpackb(payload)
@@ -234,7 +234,7 @@ def _unpack_complex(payload: bytes, scope: _Scope | None) -> complex:
     return complex(*_fields(payload, scope, float, float))
 
 
-def _unpack_held(payload: bytes, scope: _Scope | None) -> Reference:
+def _unpack_reference(payload: bytes, scope: _Scope | None) -> Reference:
     key, type_name, methods = _fields(payload, scope, int, str, list)
     if any(type(name) is not str for name in methods):
         raise BadValue("a method's name that is none")
@@ -315,7 +315,7 @@ _PACKERS: dict[type, Callable[[Any], msgpack.ExtType]] = {
     int: lambda value: msgpack.ExtType(_INTEGER, _pack_integer(value)),
     complex: lambda value: msgpack.ExtType(_COMPLEX, encode([value.real, value.imag])),
     Reference: lambda value: msgpack.ExtType(
-        _HELD, encode([value.key, value.type_name, list(value.methods)])
+        _REFERENCE, encode([value.key, value.type_name, list(value.methods)])
     ),
     np.random.Generator: lambda value: msgpack.ExtType(_GENERATOR, encode(_generator_state(value))),
 }
@@ -325,6 +325,6 @@ _UNPACKERS: dict[int, Callable[[bytes, _Scope | None], Any]] = {
     _TUPLE: _unpack_tuple,
     _INTEGER: _unpack_integer,
     _COMPLEX: _unpack_complex,
-    _HELD: _unpack_held,
+    _REFERENCE: _unpack_reference,
     _GENERATOR: _unpack_generator,
 }

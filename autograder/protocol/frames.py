@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import struct
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 _LENGTH = struct.Struct("!I")
 _READ = 1 << 16
 _READ_MOST = 1 << 20
+
+Result = TypeVar("Result")
 
 
 class ChannelClosed(Exception):
@@ -19,12 +25,44 @@ class FrameTooLarge(Exception):
     """A frame claims, or has, more bytes than its receiver allows."""
 
 
+class Deadline(Protocol):
+    """Decides how long to wait for the other end."""
+
+    def left(self) -> float:
+        """Seconds to wait before this is called again.
+
+        Raises:
+            TimeoutError: the time is over.
+        """
+
+
+@dataclass(frozen=True)
+class WallTime:
+    """A deadline on the monotonic clock."""
+
+    end: float = math.inf
+
+    @classmethod
+    def within(cls, seconds: float) -> WallTime:
+        """The deadline that is `seconds` from now."""
+        return cls(time.monotonic() + seconds)
+
+    def left(self) -> float:
+        left = self.end - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left
+
+
+_NEVER = WallTime()
+
+
 class Channel:
     """One end of a connected stream socket that carries whole frames.
 
     Args:
         sock: a connected stream socket; the channel owns it.
-        limit: the largest frame that may come in, in bytes.
+        limit: the largest frame that may arrive, in bytes.
     """
 
     def __init__(self, sock: socket.socket, limit: int) -> None:
@@ -38,34 +76,27 @@ class Channel:
     def close(self) -> None:
         self._sock.close()
 
-    def send(
-        self, payload: bytes, fds: tuple[int, ...] = (), deadline: float | None = None
-    ) -> None:
+    def send(self, payload: bytes, fds: tuple[int, ...] = (), deadline: Deadline = _NEVER) -> None:
         """Send one frame; `fds` travel with its first byte.
 
         Raises:
             ChannelClosed: the other end is gone.
-            TimeoutError: it did not read until `deadline` (on the monotonic clock).
+            TimeoutError: it did not read everything before the deadline.
         """
-        data = _LENGTH.pack(len(payload)) + payload
-        try:
-            self._set_timeout(deadline)
-            if fds:
-                sent = socket.send_fds(self._sock, [data[:1]], list(fds))
-                data = data[sent:]
-            self._sock.sendall(data)
-        except TimeoutError:
-            raise
-        except OSError as error:
-            raise ChannelClosed from error
+        data = memoryview(_LENGTH.pack(len(payload)) + payload)
+        if fds:
+            sent = self._wait(deadline, socket.send_fds, self._sock, [data[:1]], list(fds))
+            data = data[sent:]
+        while data:
+            data = data[self._wait(deadline, self._sock.send, data) :]
 
-    def receive(self, deadline: float | None = None) -> bytes:
+    def receive(self, deadline: Deadline = _NEVER) -> bytes:
         """The next frame.
 
         Raises:
-            ChannelClosed: the other end is gone, also in the middle of a frame.
+            ChannelClosed: the other end is gone, perhaps in the middle of a frame.
             FrameTooLarge: the frame claims more than the limit; the channel is then unusable.
-            TimeoutError: the frame was not complete until `deadline`.
+            TimeoutError: the frame was not complete before the deadline.
         """
         (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size, deadline))
         if length > self._limit:
@@ -81,21 +112,13 @@ class Channel:
         if not first:
             raise ChannelClosed
         self._buffer += first
-        (length,) = _LENGTH.unpack(self._exactly(_LENGTH.size, None))
-        if length > self._limit:
-            raise FrameTooLarge(f"{length} bytes claimed, {self._limit} allowed")
-        return self._exactly(length, None), fds
+        return self.receive(), fds
 
-    def _exactly(self, count: int, deadline: float | None) -> bytes:
-        # Grows with what really came: a claimed length alone costs no memory.
+    def _exactly(self, count: int, deadline: Deadline) -> bytes:
+        # The buffer grows with what really arrives: a claimed length alone costs no memory.
         while len(self._buffer) < count:
-            self._set_timeout(deadline)
-            try:
-                chunk = self._sock.recv(max(_READ, min(count - len(self._buffer), _READ_MOST)))
-            except TimeoutError:
-                raise
-            except OSError as error:
-                raise ChannelClosed from error
+            size = max(_READ, min(count - len(self._buffer), _READ_MOST))
+            chunk = self._wait(deadline, self._sock.recv, size)
             if not chunk:
                 raise ChannelClosed
             self._buffer += chunk
@@ -104,11 +127,16 @@ class Channel:
         del self._buffer[:count]
         return data
 
-    def _set_timeout(self, deadline: float | None) -> None:
-        if deadline is None:
-            self._sock.settimeout(None)
-            return
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
-        self._sock.settimeout(left)
+    def _wait(
+        self, deadline: Deadline, operation: Callable[..., Result], *arguments: Any
+    ) -> Result:
+        """What an operation on the socket returns, tried until the deadline."""
+        while True:
+            left = deadline.left()
+            try:
+                self._sock.settimeout(None if left == math.inf else left)
+                return operation(*arguments)
+            except TimeoutError:
+                continue
+            except OSError as error:
+                raise ChannelClosed from error

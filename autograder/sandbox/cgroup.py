@@ -1,8 +1,8 @@
-"""A cgroup for a zygote and what it forks, where whoever grades may make one.
+"""A cgroup for a zygote and its forks, if the user who grades may make one.
 
 The kernel then bounds the memory and the number of all processes of a submission together, at once
-and not ten times a second. The zygote enters it by itself, once: a fork costs nothing more. See
-cgroups(7); control groups of both versions.
+and not ten times a second. The zygote enters the cgroup once, so a fork costs nothing more. Both
+versions of control groups are supported; see cgroups(7).
 """
 
 from __future__ import annotations
@@ -39,16 +39,16 @@ class Cgroup:
     tasks: int
 
     def bound(self, limits: Limits) -> None:
-        """Let the submission that comes have so much; its files are in memory, too."""
+        """Set the bounds for the next submission; its files are in memory as well."""
         for descriptor in self.memory:
-            # Refused where more is in use by now, of what was left: the next try succeeds.
+            # Refused while more than this is still in use; the next submission tries again.
             with contextlib.suppress(OSError):
-                _write(descriptor, limits.memory + limits.disk + _OWN_MEMORY)
+                _write(descriptor, limits.memory_of_all + limits.disk + _OWN_MEMORY)
         _write(self.tasks, limits.processes + _OWN_TASKS)
 
 
 def enter() -> Cgroup | None:
-    """Move this process into a cgroup of its own; None where there is none to be had."""
+    """Move this process into a cgroup of its own; None if none can be made."""
     folders = {}
     try:
         for controller, parent in _parents().items():
@@ -75,7 +75,7 @@ def enter() -> Cgroup | None:
 
 
 def sweep() -> None:
-    """Remove the cgroups of zygotes that are no more."""
+    """Remove the cgroups of zygotes that have ended."""
     for parent in set(_parents().values()):
         for folder in parent.glob(f"{_PREFIX}*"):
             if not Path("/proc", folder.name.removeprefix(_PREFIX)).exists():

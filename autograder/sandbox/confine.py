@@ -1,4 +1,4 @@
-"""Give up, for good, what a submission must not have.
+"""Gives up for good what a submission must not have.
 
 Called in the forked child before any of the submission's code runs.
 """
@@ -20,10 +20,10 @@ _PR_SET_CHILD_SUBREAPER = 36
 
 
 def confine(to: Confinement, workdir: str, limits: Limits, keep: tuple[int, ...]) -> None:
-    """Own session, bounded resources, nothing inherited but the descriptors in `keep`.
+    """Enter a new session with bounded resources; of the descriptors, only those in `keep` stay.
 
     Args:
-        to: what this machine has to keep a submission in.
+        to: the confinement that this machine offers.
         workdir: the folder that the worker made for it.
         limits: what it may use.
 
@@ -33,20 +33,21 @@ def confine(to: Confinement, workdir: str, limits: Limits, keep: tuple[int, ...]
     os.setsid()
     os.umask(0o077)
     own = scratch = workdir
-    if to.box is not None:
-        workdir = to.box.enter(os.path.basename(workdir), limits.disk)
+    if to.private_files is not None:
+        workdir = to.private_files.enter(os.path.basename(workdir), limits.disk)
         own, scratch = OWN, f"{OWN}/tmp"
     os.environ.update(HOME=workdir, TMPDIR=scratch, MPLCONFIGDIR=scratch)
     if to.user is not None:
         _become(to.user, own)
     os.chdir(workdir)
+    open_until_now, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     _bound(limits, to.counted_already)
     if sys.platform == "linux":
         kernel.prctl(_PR_SET_NO_NEW_PRIVS, 1)
         kernel.keep_capabilities(*to.capabilities)
     if to.rules is not None:
         landlock.enter(to.rules)
-    _close_all_but({0, 1, 2, *keep})
+    _close_all_but({0, 1, 2, *keep}, open_until_now)
     if to.filter is not None:
         seccomp.enter(to.filter)
 
@@ -66,7 +67,7 @@ def _bound(limits: Limits, counted_already: int) -> None:
     for kind, most in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_CPU, limits.cpu_seconds),
-        (resource.RLIMIT_AS, limits.memory),
+        (resource.RLIMIT_AS, limits.memory_with_reserve),
         (resource.RLIMIT_FSIZE, limits.file_size),
         (resource.RLIMIT_NOFILE, limits.open_files),
         (resource.RLIMIT_NPROC, limits.processes + counted_already),
@@ -93,12 +94,10 @@ def _lower(kind: int, most: int) -> None:
             raise
 
 
-def _close_all_but(keep: set[int]) -> None:
-    highest = max(keep)
-    for fd in range(highest):
-        if fd not in keep:
-            try:
-                os.close(fd)
-            except OSError:
-                continue  # was not open
-    os.closerange(highest + 1, min(resource.getrlimit(resource.RLIMIT_NOFILE)[0], 65536))
+def _close_all_but(keep: set[int], end: int) -> None:
+    """Close the descriptors below `end` that are not in `keep`."""
+    first = 0
+    for kept in sorted({*keep, end}):
+        if first < kept:  # Python takes closerange(0, 0) for all that there are
+            os.closerange(first, kept)
+        first = kept + 1

@@ -1,6 +1,6 @@
-"""All that keeps submissions in, as far as this machine has it, put up once by the zygote.
+"""Confines submissions by every means that this machine offers; the zygote sets it up once.
 
-Run as a program it puts the fence up for nobody, and says which layers are in force.
+Run as a program, it sets up the confinement without a submission and prints the layers in force.
 """
 
 from __future__ import annotations
@@ -41,32 +41,32 @@ class Confinement:
     Attributes:
         layers: all of it, by name.
         fork: forks a submission's process.
-        box: makes its folder; None where it works in the one that the worker made.
-        user: the user that it runs as, where root grades; None to stay the one who grades. Hardly
-            ever do two zygotes share one.
-        rules: descriptor of its Landlock rules; None where there is no Landlock.
-        filter: of its system calls; None where there is no seccomp.
-        capabilities: what it keeps of root's.
+        private_files: makes its folder; None if it works in the one that the worker made.
+        user: that it runs as when root grades; None if it runs as the user who grades. Two zygotes
+            hardly ever share a user.
+        rules: descriptor of its Landlock rules; None without Landlock.
+        filter: of its system calls; None without seccomp.
+        capabilities: of root's that it keeps.
         counted_already: processes that count against its limit and are not its own.
-        census: tells how much memory it takes; None where there is no /proc.
-        cgroup: bounds that memory; None where there is none to be had.
+        process_count: counts its processes and their memory; None without /proc.
+        cgroup: bounds that memory; None if no cgroup can be made.
     """
 
     layers: tuple[Layer, ...]
     fork: Callable[[], int]
-    box: PrivateFiles | None
+    private_files: PrivateFiles | None
     user: int | None
     rules: int | None
     filter: bytes | None
     capabilities: tuple[int, ...]
     counted_already: int
-    census: ProcessCount | None
+    process_count: ProcessCount | None
     cgroup: Cgroup | None
 
 
 @dataclass(frozen=True)
 class Entered:
-    """What the zygote is in, with all that it forks."""
+    """The namespaces and the cgroup of the zygote and all that it forks."""
 
     namespaces: frozenset[Layer]
     cgroup: Cgroup | None
@@ -81,8 +81,8 @@ def enter() -> Entered:
     return Entered(frozenset(entered), own)
 
 
-def put_up(entered: Entered, process: int, workdirs: str, packages: tuple[str, ...]) -> Confinement:
-    """The second half: once everything is imported that lies where submissions see nothing.
+def set_up(entered: Entered, process: int, workdirs: str, packages: tuple[str, ...]) -> Confinement:
+    """The second half: after the imports of everything that submissions cannot see on disk.
 
     Args:
         entered: what `enter` gave.
@@ -95,47 +95,49 @@ def put_up(entered: Entered, process: int, workdirs: str, packages: tuple[str, .
         layers.add(Layer.CGROUP)
     counted = processes.counted_already(in_user_namespace=Layer.USERS in layers)
     fork = namespaces.PidNamespaces().fork if Layer.PIDS in layers else os.fork
-    census = None
+    process_count = None
     with contextlib.suppress(OSError):
-        census = ProcessCount()
+        process_count = ProcessCount()
     seen = visible(packages)
     on_the_way = is_open_to_all(seen, way_included=True)
-    box = _enclose(workdirs, seen) if Layer.MOUNTS in layers else None
-    if box is None:
+    private_files = _private_files(workdirs, seen) if Layer.MOUNTS in layers else None
+    if private_files is None:
         layers.discard(Layer.MOUNTS)
     rules = None
     version = landlock.version()
     if version > 0:
-        rules = _rules(seen, root.WRITABLE if box else workdirs)
+        rules = _rules(seen, root.WRITABLE if private_files else workdirs)
         layers |= {Layer.LANDLOCK, Layer.SIGNALS} if version >= _SIGNALS_SINCE else {Layer.LANDLOCK}
-    open_to_all = on_the_way or (box is not None and is_open_to_all(seen, way_included=False))
+    open_to_all = on_the_way or (
+        private_files is not None and is_open_to_all(seen, way_included=False)
+    )
     user, capabilities = _as_whom(process, open_to_all=open_to_all, with_rules=rules is not None)
     if user is not None:
         layers.add(Layer.OWN_USER)
     code = None
     if seccomp.is_offered():
-        code = seccomp.program(owns_more=box is None and user is None)
+        code = seccomp.program(owns_more=private_files is None and user is None)
         layers.add(Layer.SECCOMP)
     in_order = tuple(layer for layer in Layer if layer in layers)
     return Confinement(
         layers=in_order,
         fork=fork,
-        box=box,
+        private_files=private_files,
         user=user,
         rules=rules,
         filter=code,
         capabilities=capabilities,
         counted_already=0 if user is not None else counted,
-        census=census,
+        process_count=process_count,
         cgroup=entered.cgroup,
     )
 
 
-def _enclose(workdirs: str, seen: Visible) -> PrivateFiles | None:
+def _private_files(workdirs: str, seen: Visible) -> PrivateFiles | None:
     scaffold = os.path.join(workdirs, _SCAFFOLD)
     given = os.open(workdirs, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        os.mkdir(scaffold, 0o700)
+        os.makedirs(scaffold, 0o700, exist_ok=True)  # an earlier zygote may have made it
         root.enter(scaffold, seen)
     except OSError:
         os.close(given)
@@ -146,7 +148,7 @@ def _enclose(workdirs: str, seen: Visible) -> PrivateFiles | None:
 def _as_whom(
     process: int, *, open_to_all: bool, with_rules: bool
 ) -> tuple[int | None, tuple[int, ...]]:
-    """Another user than root, and what that one needs of root's capabilities to read Python."""
+    """The user to run as instead of root, with the capabilities it needs to read Python."""
     if os.geteuid() != 0:
         return None, ()
     user = _FIRST_USER + process % _USERS
@@ -164,10 +166,10 @@ def _rules(seen: Visible, writable: str) -> int:
 
 
 def main(workdirs: str) -> None:
-    """Put a fence up and print its layers as JSON."""
+    """Set up a confinement and print its layers as JSON."""
     process = os.getpid()
-    fence = put_up(enter(), process, workdirs, libraries.ALWAYS)
-    print(json.dumps([layer.value for layer in fence.layers]), flush=True)
+    confinement = set_up(enter(), process, workdirs, libraries.ALWAYS)
+    print(json.dumps([layer.value for layer in confinement.layers]), flush=True)
     os._exit(0)
 
 

@@ -1,4 +1,4 @@
-"""Imports of libraries that the assignment does not list get a message that says which it does."""
+"""An import of a library that the assignment does not list names the libraries that it lists."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _PathFinder = importlib.machinery.PathFinder
 
 
 class Allowed:
-    """The first of `sys.meta_path`: refuses by name what is neither listed nor the student's own.
+    """The first of `sys.meta_path`: refuses modules that are neither listed nor the student's own.
 
-    That it cannot be read either is for the file system to see to: this is for the message.
+    The file system makes sure that they cannot be read; this class is for the message.
     """
 
     def __init__(self, packages: tuple[str, ...], shown: frozenset[str]) -> None:

@@ -32,13 +32,13 @@ _ENTRY = (
 def layers() -> tuple[Layer, ...]:
     """The layers that are in force for every submission graded here.
 
-    Found out by putting them in force, in a process of its own: what a kernel has, it may not
-    allow here.
+    They are found by putting them in force in a separate process, because a kernel may have a layer
+    and still not allow it here.
     """
     for _ in range(_MOST_ATTEMPTS):
         try:
             return tuple(Layer(name) for name in json.loads(_probe()))
-        except ValueError:  # it was killed, or failed: a machine with nothing to offer says so
+        except ValueError:  # the probe was killed or failed; it always prints a list otherwise
             continue
     return (Layer.PROCESS, Layer.LIMITS)
 
@@ -58,5 +58,5 @@ def _probe() -> bytes:
 
 
 def unkept_promises() -> list[str]:
-    """What nothing on this machine keeps from a submission: below the safe minimum if any."""
+    """What this machine cannot keep from a submission: nothing at the safe minimum."""
     return [what for what, keepers in PROMISES.items() if not keepers & set(layers())]

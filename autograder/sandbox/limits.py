@@ -13,11 +13,11 @@ class Limits:
     """Bounds on one submission.
 
     Attributes:
-        cell_seconds: wall time of one cell.
-        load_seconds: wall time of all cells together.
-        check_seconds: wall time of one check.
+        cell_seconds: CPU time of one cell; time in which it does nothing counts in part.
+        load_seconds: the same of all cells together.
+        check_seconds: the same of one check.
         cpu_seconds: CPU time of one process of the submission.
-        memory: address space, bytes.
+        memory: address space of the process that runs the cells, bytes.
         processes: processes and threads at a time.
         file_size: largest file that it may write, bytes.
         disk: all its files together, bytes; needs a mount namespace.
@@ -35,6 +35,20 @@ class Limits:
     disk: int = 256 * MIB
     open_files: int = 256
     answer: int = 32 * MIB
+
+    @property
+    def memory_with_reserve(self) -> int:
+        """Address space of one process that answers: cells that use up theirs leave it a rest."""
+        return self.memory + self.memory // 4
+
+    @property
+    def memory_of_all(self) -> int:
+        """Bytes that all processes may use together.
+
+        The process that runs the cells and one that answers do not get there, whatever they do:
+        their address space is bounded, at the same byte every time.
+        """
+        return 2 * self.memory_with_reserve
 
     def to_plain(self) -> dict[str, Any]:
         return asdict(self)

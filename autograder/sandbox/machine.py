@@ -1,4 +1,4 @@
-"""What this machine offers to keep a submission apart, layer by layer."""
+"""What this machine offers to isolate submissions, layer by layer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from autograder.sandbox import landlock
-from autograder.sandbox.isolation_layer import Layer as Name
+from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.layers_in_force import layers
 
 
@@ -22,8 +22,8 @@ class State(Enum):
 
 
 @dataclass(frozen=True)
-class Layer:
-    """One layer of isolation and what was found out about it here."""
+class LayerReport:
+    """One layer of isolation, and what was found about it on this machine."""
 
     name: str
     state: State
@@ -31,47 +31,53 @@ class Layer:
     remedy: str = ""
 
 
-def inspect_machine() -> list[Layer]:
+def inspect_machine() -> list[LayerReport]:
     """Every layer; those that need nothing of the machine first."""
     return [
-        Layer("separate processes", State.IN_FORCE, "fork of a process without tests or points"),
-        Layer("data-only protocol", State.IN_FORCE, "framed, size-limited, nothing unpickled"),
-        Layer(
+        LayerReport(
+            "separate processes", State.IN_FORCE, "fork of a process without tests or points"
+        ),
+        LayerReport(
+            "data-only protocol", State.IN_FORCE, "framed, size-limited, nothing unpickled"
+        ),
+        LayerReport(
             "resource limits",
             State.IN_FORCE,
-            "wall time, CPU, memory, processes, open files, file size, answers",
+            "CPU time, memory, processes, open files, file size, answers",
         ),
         _found(
             "a cgroup",
-            Name.CGROUP,
+            Layer.CGROUP,
             "the kernel bounds memory and processes of a submission together",
-            "grade as root outside a container, or do without: they are counted ten times a "
-            "second.",
+            "grade as root outside a container, or do without: memory and processes are then "
+            "sampled ten times a second.",
         ),
-        Layer("scrubbed environment", State.IN_FORCE, "no inherited variables or descriptors"),
+        LayerReport(
+            "scrubbed environment", State.IN_FORCE, "no inherited variables or descriptors"
+        ),
         _found(
             "its own files",
-            Name.MOUNTS,
+            Layer.MOUNTS,
             "mount namespace: the interpreter, allowed libraries, and a folder of bounded size",
             _NAMESPACES,
         ),
         _processes(),
         _found(
             "its own network",
-            Name.NETWORK,
+            Layer.NETWORK,
             "network namespace: without any interface in use",
             _NAMESPACES,
         ),
         _found(
             "its own IPC",
-            Name.IPC,
+            Layer.IPC,
             "IPC namespace: shared memory, semaphores and queues end with it",
             _NAMESPACES,
         ),
         _landlock(),
         _found(
             "seccomp",
-            Name.SECCOMP,
+            Layer.SECCOMP,
             "no sockets, programs, tracing, mounts, keys, and nothing newer than the filter",
             "use a kernel with seccomp filters, on x86_64, aarch64 or riscv64.",
         ),
@@ -86,20 +92,20 @@ _NAMESPACES = (
 )
 
 
-def _found(name: str, layer: Name, finding: str, remedy: str) -> Layer:
+def _found(name: str, layer: Layer, finding: str, remedy: str) -> LayerReport:
     if layer in layers():
-        return Layer(name, State.IN_FORCE, finding)
-    return Layer(name, State.MISSING, f"no {layer.value} here", remedy)
+        return LayerReport(name, State.IN_FORCE, finding)
+    return LayerReport(name, State.MISSING, f"no {layer.value} here", remedy)
 
 
-def _processes() -> Layer:
+def _processes() -> LayerReport:
     name = "its own processes"
-    if Name.PIDS in layers():
-        return Layer(name, State.IN_FORCE, "PID namespace: sees no other, leaves none behind")
+    if Layer.PIDS in layers():
+        return LayerReport(name, State.IN_FORCE, "PID namespace: sees no other, leaves none behind")
     if sys.platform == "linux" and Path("/proc/self/task").exists():
         finding = "no PID namespace; what a submission leaves is searched for and ended"
-        return Layer(name, State.MISSING, finding, _NAMESPACES)
-    return Layer(
+        return LayerReport(name, State.MISSING, finding, _NAMESPACES)
+    return LayerReport(
         name,
         State.MISSING,
         f"{platform.system()} does not let a process adopt orphans",
@@ -107,25 +113,31 @@ def _processes() -> Layer:
     )
 
 
-def _landlock() -> Layer:
+def _landlock() -> LayerReport:
     version = landlock.version()
     if version == 0:
-        return Layer("Landlock", State.MISSING, "not in this kernel", "use Linux 5.13 or newer.")
+        return LayerReport(
+            "Landlock", State.MISSING, "not in this kernel", "use Linux 5.13 or newer."
+        )
     gains = "files"
     gains += ", TCP ports" if version >= 4 else ""
-    gains += ", signals, abstract sockets" if Name.SIGNALS in layers() else ""
-    return Layer("Landlock", State.IN_FORCE, f"version {version}: {gains}")
+    gains += ", signals, abstract sockets" if Layer.SIGNALS in layers() else ""
+    return LayerReport("Landlock", State.IN_FORCE, f"version {version}: {gains}")
 
 
-def _own_user() -> Layer:
+def _own_user() -> LayerReport:
     name = "a user of its own"
     if os.geteuid() != 0:
-        return Layer(name, State.MISSING, "not started as root", "the other layers do without.")
-    if Name.OWN_USER not in layers():
-        return Layer(
+        return LayerReport(
+            name, State.MISSING, "not started as root", "the other layers do without."
+        )
+    if Layer.OWN_USER not in layers():
+        return LayerReport(
             name,
             State.MISSING,
             "started as root, but Python lies where other users cannot read it",
             "install Python outside root's home folder, or use Linux 5.13 or newer.",
         )
-    return Layer(name, State.IN_FORCE, "started as root: submissions run as nobody in particular")
+    return LayerReport(
+        name, State.IN_FORCE, "started as root: submissions run as nobody in particular"
+    )

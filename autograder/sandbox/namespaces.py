@@ -26,10 +26,10 @@ _SPACES = {
 
 
 def enter() -> set[Layer]:
-    """Enter every namespace that this machine allows; those that were entered.
+    """Enter every namespace that this machine allows, and return their layers.
 
-    Call before anything has started a thread: the kernel refuses user namespaces to those who
-    have. With PIDS, it is the calling process's next child that is in the namespace.
+    Call this before anything starts a thread: the kernel refuses user namespaces to processes with
+    threads. With PIDS, the next child of the calling process is in the namespace.
     """
     if sys.platform != "linux":
         return set()
@@ -49,7 +49,7 @@ def enter() -> set[Layer]:
             kernel.mount("none", "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
         except OSError:  # AppArmor gives user namespaces without any rights in them
             entered.discard(Layer.MOUNTS)
-    with contextlib.suppress(OSError):  # who grades, and where, is nobody's business
+    with contextlib.suppress(OSError):  # submissions need not know the name of the machine
         kernel.unshare(_NEWUTS)
         socket.sethostname("sandbox")
     return entered

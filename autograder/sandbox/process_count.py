@@ -1,7 +1,7 @@
-"""How many processes a submission has, and how much memory they take together.
+"""How many processes a submission has, and how much memory they use together.
 
-Without a cgroup, which is not to be had everywhere, the kernel bounds the memory of each of them
-only, and without a namespace their number only together with all others of the same user.
+Without a cgroup, the kernel only bounds the memory of each process. Without a namespace, it only
+bounds their number together with all other processes of the same user.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class ProcessCount:
-    """Counts what is below this process, also when it has lost sight of /proc since.
+    """Counts the processes below this one, even after /proc is no longer mounted.
 
     Raises:
         OSError: there is no /proc.
@@ -23,9 +23,9 @@ class ProcessCount:
         self._self = os.readlink("self", dir_fd=self._proc)
 
     def take(self) -> tuple[int, int]:
-        """Processes and threads, and bytes beyond what each process shares with this one.
+        """The number of processes and threads, and the bytes that they use.
 
-        That is what it was forked from.
+        What each process shares with this one, which it was forked from, is not counted.
         """
         shared = self._resident(self._self)
         todo, tasks, memory = self._below(self._self)[0], 0, 0

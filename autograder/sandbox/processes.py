@@ -8,8 +8,8 @@ import platform
 import re
 from pathlib import Path
 
-# So much that one submission, which is ended at a count of its own, does not keep others from
-# starting a process; so little that a fork bomb does not fill the machine before.
+# Large enough that one submission does not keep the others from starting processes before it is
+# ended; small enough that a fork bomb does not fill the machine.
 _ROOM = 2000
 
 

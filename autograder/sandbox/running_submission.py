@@ -1,4 +1,4 @@
-"""The submission that runs: what it takes, and its end."""
+"""The submission that runs: its resources, and how it is ended."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _BLOCK = 512
 _PATIENCE = 5.0
 
 
-class Running:
+class RunningSubmission:
     """The processes of one submission, as the zygote sees them.
 
     Args:
         pid: the first of them.
-        around: what keeps it in.
+        around: its confinement.
         folder: where its files are, if no file system of its own bounds them.
         limits: what it may use.
     """
@@ -40,14 +40,14 @@ class Running:
         """Whether all its processes, or all its files, together are beyond the limits."""
         if self._used:
             return False  # has been ended
-        if self._around.census is not None:
-            tasks, memory = self._around.census.take()
-            if tasks > self._limits.processes or memory > self._limits.memory:
+        if self._around.process_count is not None:
+            tasks, memory = self._around.process_count.take()
+            if tasks > self._limits.processes or memory > self._limits.memory_of_all:
                 return True
         return self._folder is not None and not _fits(self._folder, self._limits.disk)
 
     def end(self) -> dict[str, Any]:
-        """Kill its processes, wherever they went; what they used."""
+        """Kill its processes, daemons included, and return what they have used."""
         if self._used:
             return self._used
         for kill in (os.killpg, os.kill):

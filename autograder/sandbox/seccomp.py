@@ -1,8 +1,9 @@
 """seccomp: a filter of system calls, as a program for the kernel's packet filter machine.
 
-What honest notebooks never need is refused with an error that Python shows as PermissionError;
-what is newer than this file is not there. Instructions and structures: linux/filter.h and
-linux/seccomp.h. libseccomp would write the same program, but is no Python package.
+System calls that honest notebooks never need fail with an error that Python raises as
+PermissionError; those that are newer than this file fail as if they did not exist. Instructions and
+structures: linux/filter.h and linux/seccomp.h. libseccomp would write the same program, but is no
+Python package.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Stand-ins for what a notebook uses while people look at it, and grading does not need.
+"""Stand-ins for what a notebook uses while people look at it and grading does not need.
 
-Otter's own package takes longer to import than a whole submission takes to grade; widgets, progress
-bars, windows and Colab's drive are not there at all.
+Importing Otter takes longer than grading a whole submission; widgets, progress bars, windows and
+Colab's drive do not exist here.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def install() -> None:
     _module("google")
     drive, files = Inert(), Inert()
     _module("google.colab", drive=drive, files=files, userdata=Inert())
-    vars(builtins)["input"] = lambda prompt="": ""  # noqa: ARG005 - nobody is there to type
+    vars(builtins)["input"] = lambda prompt="": ""  # noqa: ARG005 - there is nobody to type
 
 
 def without_windows() -> None:

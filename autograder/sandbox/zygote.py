@@ -16,14 +16,14 @@ from autograder.sandbox import confine, confinement, imports, libraries, loaded_
 from autograder.sandbox.confinement import Confinement, Entered
 from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.running_submission import Running, end_all
+from autograder.sandbox.running_submission import RunningSubmission, end_all
 
 _FRAME = 1 << 20
-_GLANCE = 0.1  # seconds between looks at how much memory and disk is used
+_SAMPLE = 0.1  # seconds between samples of the memory and disk in use
 
 
 def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Entered) -> NoReturn:
-    """Serve the worker at the other end of `fd` until it goes away; then leave nothing behind.
+    """Serve the worker at the other end of `fd` until it closes it; then leave nothing behind.
 
     Args:
         workdirs: the folder that all submissions' working folders are made in.
@@ -41,7 +41,7 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Ente
     standins.without_windows()
     packages = libraries.top_level(modules)
     shown = libraries.modules(libraries.shelves(packages))
-    around = confinement.put_up(entered, process, workdirs, packages)
+    around = confinement.set_up(entered, process, workdirs, packages)
     imports.allow(packages, shown)
     # A collection would touch, and so copy, every page that the forks share.
     gc.collect()
@@ -58,9 +58,9 @@ def main(fd: int, workdirs: str, modules: list[str], process: int, entered: Ente
 
 
 def _serve(channel: Channel, around: Confinement) -> NoReturn:
-    running: Running | None = None
+    running: RunningSubmission | None = None
     while True:
-        while not select.select([channel], [], [], _GLANCE if running else None)[0]:
+        while not select.select([channel], [], [], _SAMPLE if running else None)[0]:
             if running is not None and running.takes_too_much():
                 running.end()
         payload, fds = channel.receive_with_fds(1)
@@ -77,23 +77,23 @@ def _serve(channel: Channel, around: Confinement) -> NoReturn:
 
 def _start(
     around: Confinement, workdir: str, limits: Limits, control: int, channel: Channel
-) -> Running:
+) -> RunningSubmission:
     if around.cgroup is not None:
         around.cgroup.bound(limits)
     pid = around.fork()
     if pid:
         os.close(control)
-        return Running(pid, around, None if around.box else workdir, limits)
+        return RunningSubmission(pid, around, None if around.private_files else workdir, limits)
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         channel.close()
         own = Channel(socket.socket(fileno=control), loaded_process.FRAME)
         try:
             confine.confine(around, workdir, limits, keep=(control,))
-        except OSError as error:  # the machine's doing: no submission is to pay for it
+        except OSError as error:  # the machine's fault, not the submission's
             own.send(encode({"failed": str(error)}))
             os._exit(1)
         own.send(encode({"confined": True}))
-        loaded_process.serve(own)
+        loaded_process.serve(own, limits.memory)
     finally:
         os._exit(1)

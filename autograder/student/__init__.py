@@ -1,4 +1,4 @@
-"""The trusted side of the sandbox: starts it, asks it, believes nothing that it says."""
+"""The trusted side of the sandbox: starts it, asks it, and trusts none of its answers."""
 
 from autograder.student.host import SandboxHost
 from autograder.student.loaded_submission import CellFault, LoadedSubmission

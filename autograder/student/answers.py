@@ -1,4 +1,4 @@
-"""What comes back from the sandbox: hostile bytes, read one by one."""
+"""Reads answers from the sandbox, which are hostile bytes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Kind(IntEnum):
     """What an answer is; the numbers are those of the wire."""
 
     VALUE = 0
-    HELD = 1
+    REFERENCE = 1
     RAISED = 2
     MISSING = 3
     GONE = 4
@@ -33,7 +33,7 @@ class Answer:
 
 
 def read_replies(data: bytes, count: int) -> list[bytes]:
-    """What was said in each of `count` conversations, not read yet.
+    """The replies in `count` conversations, not read yet.
 
     Raises:
         BadValue: the frame is no list of them.
@@ -78,8 +78,8 @@ def value_of(answer: Answer, number: int, name: object, submission: Submission) 
     content = decode(answer.payload)
     if answer.kind is Kind.VALUE and type(content) is not Reference:
         return content
-    if answer.kind is Kind.HELD:
-        return _held(content, number)
+    if answer.kind is Kind.REFERENCE:
+        return _reference(content, number)
     if answer.kind is Kind.MISSING and type(content) is str and content == name:
         raise MissingName(content)
     if answer.kind is Kind.RAISED:
@@ -87,7 +87,7 @@ def value_of(answer: Answer, number: int, name: object, submission: Submission) 
     raise ProtocolViolation("an answer to nothing that was asked")
 
 
-def _held(content: Any, number: int) -> Reference:
+def _reference(content: Any, number: int) -> Reference:
     match content:
         case [str(type_name), list(methods)] if all(type(name) is str for name in methods):
             return Reference(number, type_name, tuple(methods))
@@ -95,9 +95,9 @@ def _held(content: Any, number: int) -> Reference:
 
 
 def essence(answers: Iterable[Answer]) -> bytes:
-    """A digest of all in the answers that a check's passing can depend on.
+    """A digest of everything in the answers that can decide whether a check passes.
 
-    Not what a submission's classes and methods are called, nor in which line it raised.
+    The names of a submission's classes and methods, and the line of an exception, cannot.
     """
     digest = hashlib.sha256()
     for answer in answers:

@@ -1,4 +1,4 @@
-"""One worker's zygote, and the submissions forked from it."""
+"""A worker's zygote and the submissions that are forked from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +17,12 @@ from typing import Any
 
 from autograder.errors import GraderFailure
 from autograder.files.temporary import TemporaryFolder, remove
-from autograder.protocol import Channel, ChannelClosed, decode, encode
+from autograder.protocol import Channel, ChannelClosed, WallTime, decode, encode
 from autograder.sandbox import cgroup
 from autograder.sandbox.isolation_layer import Layer
 from autograder.sandbox.layers_in_force import layers
 from autograder.sandbox.limits import Limits
+from autograder.student.processor_time import ProcessorTime, processor_time
 from autograder.submissions.submission import Submission
 
 _FRAME = 1 << 20
@@ -74,17 +74,18 @@ class SandboxHost:
 
     @property
     def lost(self) -> int:
-        """How often a warm parent was killed from outside, as no submission can.
+        """How often a zygote was killed from outside, which no submission can do.
 
-        Whatever was graded meanwhile is not to be blamed for its crash.
+        A submission that was graded meanwhile is not to blame for its crash.
         """
         return self._lost + sum(host.lost for host in self._leaner.values())
 
     def fit_for(self, submission: Submission) -> SandboxHost:
         """The host that has imported what a submission mentions, and little more.
 
-        A fork costs time for all that its parent has in memory: matplotlib is half of it. What is
-        preloaded is left out from the end only: there are never more hosts than modules.
+        A fork takes longer the more its parent has in memory, and matplotlib is half of that.
+        Modules are left out from the end of `preload` only, so there are never more hosts than
+        modules.
         """
         text = submission.text
         places = enumerate(self._preload, start=1)
@@ -114,7 +115,7 @@ class SandboxHost:
         for _ in range(_MOST_ATTEMPTS):
             try:
                 return self._try_to_start(workdir, limits)
-            except ChannelClosed:  # what ended the zygote was not the submission that comes
+            except ChannelClosed:  # the zygote ended before this submission began
                 self._lose_zygote()
         raise GraderFailure(
             "The sandbox did not start. `autograder doctor` says what this machine lacks."
@@ -136,9 +137,9 @@ class SandboxHost:
         return channel
 
     def _see_it_confined(self, channel: Channel) -> None:
-        """None of the submission's code has run yet: what fails is the machine's fault."""
+        """None of the submission's code has run yet, so any failure is the machine's."""
         try:
-            answer = decode(channel.receive(time.monotonic() + _ANSWER_SECONDS))
+            answer = decode(channel.receive(WallTime.within(_ANSWER_SECONDS)))
         except TimeoutError as error:
             raise GraderFailure("A submission's process could not be started.") from error
         if "confined" not in answer:
@@ -157,6 +158,10 @@ class SandboxHost:
         if not answer:  # it was started by a zygote that is no more
             return Usage()
         return Usage(float(answer["cpu"]), int(answer["memory"]))
+
+    def processor_time(self) -> ProcessorTime:
+        """The time of all processes that this host has started, the submission's among them."""
+        return processor_time(self._process.pid if self._process is not None else 0)
 
     def close(self) -> None:
         """End the zygote and whatever is left below it, and remove its folder."""
@@ -194,7 +199,7 @@ class SandboxHost:
     def _ask(self, request: dict[str, Any], *fds: int) -> dict[str, Any]:
         channel = self._channel or self._launch()
         assert self._process is not None
-        deadline = time.monotonic() + _ANSWER_SECONDS
+        deadline = WallTime.within(_ANSWER_SECONDS)
         try:
             if Layer.PIDS not in layers():  # a submission may have stopped it
                 self._process.send_signal(signal.SIGCONT)
@@ -225,9 +230,8 @@ class SandboxHost:
         finally:
             theirs.close()
         channel = Channel(ours, _FRAME)
-        ours.settimeout(_START_SECONDS)
         try:
-            ready = decode(channel.receive())
+            ready = decode(channel.receive(WallTime.within(_START_SECONDS)))
         except TimeoutError as error:
             raise GraderFailure("The sandbox did not start in time.") from error
         if ready["layers"] != [layer.value for layer in layers()]:

@@ -1,10 +1,9 @@
-"""A submission whose cells have run, ready to be asked."""
+"""A submission whose cells have run and whose objects can be asked for."""
 
 from __future__ import annotations
 
 import contextlib
 import socket
-import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,12 +20,14 @@ from autograder.sandbox.limits import Limits
 from autograder.student.host import SandboxHost, Usage
 from autograder.student.raised import read_raised
 from autograder.student.runner import Runner
+from autograder.student.time_limit import Stopwatch, TimeLimit
 from autograder.submissions.submission import Cell, Submission
 
-_PATIENCE = 5.0  # seconds for an answer of the sandbox's own code, on a busy machine
+_FORK_SECONDS = 5.0  # for an answer of the sandbox's own code
 _MOST_STARTS = 20  # of one loading: each cell that takes the process with it costs one
 _MOST_LOADS = 5  # of one submission: each check that takes the process with it costs one
 _OVERTIME = 0.25  # of the time for all cells: the rest of them may still define something
+_SHORTEST = 0.1  # seconds for a cell
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ class LoadedSubmission:
         self._loads = 0
         self._usage: list[Usage] = []
         self.faults: tuple[CellFault, ...] = ()
+        self._start()
+        self._watch = Stopwatch(host.processor_time)
         self._load()
 
     def close(self) -> Usage:
@@ -90,12 +93,12 @@ class LoadedSubmission:
         runner.close()
         # A sandbox that does not obey is replaced by the next call of `runner`.
         with contextlib.suppress(ChannelClosed, FrameTooLarge, BadValue, TimeoutError):
-            self._ask({"end": True}, _PATIENCE)
+            self._ask({"end": True}, self._limit(_FORK_SECONDS))
 
     def _fork_runner(self) -> Runner:
         ours, theirs = socket.socketpair()
         try:
-            answer = self._ask({"runner": True}, _PATIENCE, theirs.fileno())
+            answer = self._ask({"runner": True}, self._limit(_FORK_SECONDS), theirs.fileno())
         except BaseException:
             ours.close()
             raise
@@ -104,38 +107,38 @@ class LoadedSubmission:
         if not _says(answer, "runner"):
             ours.close()
             raise BadValue("not a runner")
-        return Runner(Channel(ours, self._limits.answer), self._submission)
+        return Runner(Channel(ours, self._limits.answer), self._submission, self._watch)
 
     def _load(self) -> None:
         """Run all cells; one that hangs or kills the process is left out of the next attempt.
 
-        When there have been too many attempts, or the time is over, so are all that follow it.
+        After too many attempts, or when the time is over, all later cells are left out as well.
         """
         self._loads += 1
         attempts = 1
         end = self._end()
         while not self._try_to_load(end, attempts):
+            self._start()
             attempts += 1
             if self._left_out is not None:
                 end = self._end()  # for those that have run before
                 attempts = max(attempts, _MOST_STARTS + 1)
 
     def _end(self) -> float:
-        return time.monotonic() + self._limits.load_seconds
+        return self._watch.taken + self._limits.load_seconds
 
     def _load_again(self) -> None:
-        """Hidden checks have run: what the cells say from now on could tell of them."""
+        """Keep the first faults: cells that run after hidden checks could give these away."""
         faults = self.faults
+        self._start()
         self._load()
         self.faults = faults
 
     def _try_to_load(self, end: float, attempts: int) -> bool:
-        self._stop()
-        self._control = self._host.start(self._workdir, self._limits)
         faults: list[CellFault] = []
         last = end + _OVERTIME * self._limits.load_seconds
         for cell in self._submission.code:
-            if cell.number == self._left_out or time.monotonic() > last:
+            if cell.number == self._left_out or self._watch.taken > last:
                 self._left_out = cell.number
                 faults.append(CellFault(cell, OutOfTime(self._limits.load_seconds)))
                 break
@@ -157,29 +160,29 @@ class LoadedSubmission:
         return True
 
     def _give_up(self, fault: CellFault, attempts: int, last: float) -> None:
-        """A cell took the process with it: leave it out, or all from there on."""
+        """A cell took the process with it: leave it out, or all cells from there on."""
         self._fatal[fault.cell.number] = fault
         if attempts > _MOST_STARTS + 1:
             self._left_out = self._submission.code[0].number
-        elif attempts > _MOST_STARTS or time.monotonic() > last:
+        elif attempts > _MOST_STARTS or self._watch.taken > last:
             self._left_out = fault.cell.number
 
     def _may_be_helped(self, fault: CellFault, end: float) -> bool:
-        """Whether a cell missed a name that a later one may have defined: cells get reordered."""
+        """Whether a cell lacked a name that a later cell may have defined."""
         raised = fault.fault
         return (
             isinstance(raised, StudentRaised)
             and raised.student_classes[0] == "NameError"
             and fault.cell.number not in self._not_again
-            and time.monotonic() < end
+            and self._watch.taken < end
         )
 
     def _run(self, cell: Cell, end: float, *, again: bool = False) -> CellFault | None:
-        seconds = min(self._limits.cell_seconds, max(0.1, end - time.monotonic()))
+        limit = self._limit(min(self._limits.cell_seconds, end - self._watch.taken))
         fault: SubmissionFault
         try:
             request = {"cell": cell.number, "source": cell.source}
-            answer = self._ask({**request, "again": True} if again else request, seconds)
+            answer = self._ask({**request, "again": True} if again else request, limit)
             if _says(answer, "ran"):
                 return None
             fault = read_raised(answer.get("raised"), self._submission)
@@ -191,15 +194,21 @@ class LoadedSubmission:
             fault = ProtocolViolation(repr(error))
         return CellFault(cell, fault)
 
-    def _ask(self, request: dict[str, Any], seconds: float, *fds: int) -> dict[str, Any]:
+    def _limit(self, seconds: float) -> TimeLimit:
+        return TimeLimit(self._watch, max(_SHORTEST, seconds))
+
+    def _ask(self, request: dict[str, Any], limit: TimeLimit, *fds: int) -> dict[str, Any]:
         if self._control is None:
             raise ChannelClosed
-        deadline = time.monotonic() + seconds
-        self._control.send(encode(request), fds, deadline)
-        answer = decode(self._control.receive(deadline))
+        self._control.send(encode(request), fds, limit)
+        answer = decode(self._control.receive(limit))
         if type(answer) is not dict:
             raise BadValue("an answer of no kind")
         return answer
+
+    def _start(self) -> None:
+        self._stop()
+        self._control = self._host.start(self._workdir, self._limits)
 
     def _stop(self) -> None:
         if self._control is not None:

@@ -16,7 +16,7 @@ class Student:
     """The names that a submission defines: `student.Conv2D(3, 8, 3)`.
 
     Plain data and arrays arrive as values; everything else stays in the sandbox and is stood for
-    by a `HeldObject`.
+    by a `RemoteReference`.
 
     Args:
         runner: who is asked.
@@ -65,7 +65,7 @@ class Student:
 
     def hold(self, value: Any) -> RemoteReference:
         """Put plain data into the sandbox, to pass it and to look at it again."""
-        return _held(self._runner, self._runner.ask("hold", _remote(value)))
+        return _as_reference(self._runner, self._runner.ask("hold", _remote(value)))
 
     def build(self, source: str, name: str) -> RemoteReference:
         """What `name` is after `source` has run beside the submission, with NumPy as `np`.
@@ -73,20 +73,20 @@ class Student:
         For things that the student's functions take and that are not plain data: a broken layer
         that a test of the student's should catch.
         """
-        return _held(self._runner, self._runner.ask("build", source, name))
+        return _as_reference(self._runner, self._runner.ask("build", source, name))
 
     def live(self, target: RemoteReference, name: str) -> RemoteReference:
         """The object behind an attribute itself, where `target.name` would give a copy of it."""
-        return _held(self._runner, self._runner.ask("hold_attribute", target.handle, name))
+        return _as_reference(self._runner, self._runner.ask("hold_attribute", target.handle, name))
 
     def live_item(self, target: RemoteReference, index: int) -> RemoteReference:
         """The object behind an item itself."""
-        return _held(self._runner, self._runner.ask("hold_item", target.handle, index))
+        return _as_reference(self._runner, self._runner.ask("hold_item", target.handle, index))
 
     def live_result(self, target: RemoteReference, method: str, *args: Any) -> RemoteReference:
         """What a method returns, itself, e.g. the list of live arrays of `model.parameters()`."""
         arguments = [_remote(arg) for arg in args]
-        return _held(
+        return _as_reference(
             self._runner, self._runner.ask("hold_method", target.handle, method, arguments)
         )
 
@@ -111,26 +111,26 @@ class RemoteReference:
     An assignment travels with the next request: what it raises is raised there.
     """
 
-    __slots__ = ("_runner", "held")
+    __slots__ = ("_reference", "_runner")
 
-    def __init__(self, runner: Conversation, held: Reference) -> None:
+    def __init__(self, runner: Conversation, reference: Reference) -> None:
         object.__setattr__(self, "_runner", runner)
-        object.__setattr__(self, "held", held)
+        object.__setattr__(self, "_reference", reference)
 
     @property
     def handle(self) -> Reference:
         """What stands for the object in a request: the same whatever its class claims."""
-        return Reference(self.held.key, "")
+        return Reference(self._reference.key, "")
 
     @property
     def type_name(self) -> str:
-        name: str = self._runner.type_name(self.held.type_name)
+        name: str = self._runner.type_name(self._reference.type_name)
         return name
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        if name in self.held.methods:
+        if name in self._reference.methods:
             return partial(self._call, "method", name)
         return _local(self._runner, self._runner.ask("attribute", self.handle, name))
 
@@ -148,7 +148,7 @@ class RemoteReference:
         return _local(self._runner, answer)
 
 
-def _held(runner: Conversation, value: Any) -> RemoteReference:
+def _as_reference(runner: Conversation, value: Any) -> RemoteReference:
     local = _local(runner, value)
     if isinstance(local, RemoteReference):
         return local

@@ -1,4 +1,4 @@
-"""What the student's code raised, and where in it."""
+"""What a student's code raised, and where."""
 
 from __future__ import annotations
 

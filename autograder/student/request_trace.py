@@ -1,4 +1,4 @@
-"""All that a check asks of a right solution, so that it can be asked in one go."""
+"""Everything that a check asks of a correct solution, so that it can be asked at once."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _MOST_WAYS = 1000
 
 @dataclass(frozen=True)
 class RequestTrace:
-    """The requests of one check, as the reference solution leads it.
+    """The requests that one check makes of the reference solution.
 
     Attributes:
         requests: encoded, in their order.
-        passing: digests of replies, and essences of the answers in them, that the check is known
-            to pass with; and what it measures of them.
+        passing: digests of replies with which the check passes, and of the essence of the answers
+            in them; for each, what the check measures.
     """
 
     requests: tuple[bytes, ...]
@@ -38,6 +38,6 @@ class RequestTrace:
         return read_answers(reply, 1, len(self.requests))
 
     def learn(self, way: bytes, measured: Mapping[str, float]) -> None:
-        """Remember answers that pass: the next submission that gives them is not judged anew."""
+        """Remember answers that pass: a submission that gives the same ones passes at once."""
         if len(self.passing) < _MOST_WAYS:
             self.passing[way] = measured

@@ -1,8 +1,7 @@
-"""One fork of a loaded submission, asked under a deadline."""
+"""A fork of a loaded submission, which answers within a time limit."""
 
 from __future__ import annotations
 
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
@@ -19,11 +18,12 @@ from autograder.protocol import (
 from autograder.student.answers import Answer, read_answers, read_replies, value_of
 from autograder.student.known_names import is_known
 from autograder.student.request_trace import RequestTrace
+from autograder.student.time_limit import Stopwatch, TimeLimit
 from autograder.submissions.submission import Submission
 
 
 class Conversation(ABC):
-    """Whoever answers a check's requests, one after the other."""
+    """Answers a check's requests, one after another."""
 
     def __init__(self, submission: Submission) -> None:
         self._submission = submission
@@ -79,16 +79,17 @@ class Conversation(ABC):
 
 
 class Runner(Conversation):
-    """Asks a process and waits, until the deadline of the present check.
+    """Asks a process, and waits for as long as the present check may take.
 
     Once the other side has failed to answer properly it is asked nothing more: every later
     request raises the same fault.
     """
 
-    def __init__(self, channel: Channel, submission: Submission) -> None:
+    def __init__(self, channel: Channel, submission: Submission, watch: Stopwatch) -> None:
         super().__init__(submission)
         self._channel = channel
-        self._deadline = 0.0
+        self._watch = watch
+        self._limit = TimeLimit(watch, 0.0)
         self._seconds = 0.0
         self.asked: list[bytes] = []
 
@@ -96,21 +97,21 @@ class Runner(Conversation):
         self._channel.close()
 
     def allow(self, seconds: float) -> None:
-        """Start the clock of a check, whose requests are counted from one."""
+        """Begin a check, whose requests are counted from one."""
         self._posted.clear()
         self._number = 0
         self.asked = []
         self.last_answer = None
         self._seconds = seconds
-        self._deadline = time.monotonic() + seconds
+        self._limit = TimeLimit(self._watch, seconds)
 
-    def replies_to(self, scripts: Sequence[RequestTrace]) -> list[bytes]:
+    def replies_to(self, traces: Sequence[RequestTrace]) -> list[bytes]:
         """The answers to whole checks, all at once, not read yet.
 
         Raises:
             TimedOut, Crashed, ProtocolViolation: they do not all come.
         """
-        return self._exchange([[1, list(script.requests)] for script in scripts])
+        return self._exchange([[1, list(trace.requests)] for trace in traces])
 
     def _answer(self, request: bytes) -> Answer:
         self.asked.append(request)
@@ -120,8 +121,9 @@ class Runner(Conversation):
 
     def _exchange(self, conversations: list[list[Any]]) -> list[bytes]:
         try:
-            self._channel.send(encode(conversations), deadline=self._deadline)
-            return read_replies(self._channel.receive(self._deadline), len(conversations))
+            self._limit.resume()
+            self._channel.send(encode(conversations), deadline=self._limit)
+            return read_replies(self._channel.receive(self._limit), len(conversations))
         except TimeoutError:
             raise self._failed(TimedOut(self._seconds)) from None
         except ChannelClosed:
@@ -130,29 +132,29 @@ class Runner(Conversation):
             raise self._failed(ProtocolViolation(str(error))) from None
 
 
-class Deviates(BaseException):
-    """A check asks something else than its script says; no check may catch this."""
+class TraceMismatch(BaseException):
+    """A check asks something that is not in its trace; no check may catch this."""
 
 
 class Replay(Conversation):
-    """Answers a check out of what was answered to its script.
+    """Answers a check with the recorded answers to its trace.
 
     Raises:
-        Deviates: from `ask`, where the check goes another way than the reference led it.
+        TraceMismatch: from `ask`, if the check departs from the trace.
     """
 
-    def __init__(self, script: RequestTrace, answers: list[Answer], submission: Submission) -> None:
+    def __init__(self, trace: RequestTrace, answers: list[Answer], submission: Submission) -> None:
         super().__init__(submission)
-        self._script = script
+        self._trace = trace
         self._answers = answers
 
     def renew(self) -> Runner:
-        """No check restarts what has answered."""
-        raise Deviates
+        """A check never restarts a submission that has answered everything."""
+        raise TraceMismatch
 
     def _answer(self, request: bytes) -> Answer:
         place = self._number - 1
-        requests = self._script.requests
+        requests = self._trace.requests
         if place >= len(requests) or request != requests[place]:
-            raise Deviates
+            raise TraceMismatch
         return self._answers[place]

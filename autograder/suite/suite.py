@@ -37,7 +37,7 @@ class Recording:
     """What the checks ask of the reference solution, with the random data of one seed."""
 
     seed: int
-    scripts: Mapping[str, RequestTrace] = field(repr=False)
+    traces: Mapping[str, RequestTrace] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Suite:
         digest: SHA-256 of all that decides a grade.
         manual: questions that a person grades; their points are not in `points`.
         mistakes: what the known mistakes answer; None where that was not learnt.
-        rehearsal: what the checks ask; None before the reference solution was asked.
+        recording: what the checks ask; None before the reference solution was asked.
     """
 
     assignment: Assignment
@@ -59,7 +59,7 @@ class Suite:
     digest: str
     manual: tuple[ManualQuestion, ...] = ()
     mistakes: Catalogue | None = None
-    rehearsal: Recording | None = None
+    recording: Recording | None = None
 
     def checks_of(self, question: Question) -> tuple[Check, ...]:
         return tuple(check for check in self.checks if check.question == question.name)

@@ -104,7 +104,7 @@ class Battlefield:
         self.public.chmod(0o644)
         for path in (self.root, *self.root.parents):
             if path.stat().st_uid == os.getuid() and path != Path("/"):
-                path.chmod(path.stat().st_mode | 0o011)  # only the fence is to keep them out
+                path.chmod(path.stat().st_mode | 0o011)  # only the sandbox is to keep them out
         self._listen()
 
     @property

@@ -297,8 +297,8 @@ def run(tiny: Suite, host: SandboxHost) -> Iterator[Callable[..., Ran]]:
     with ExitStack() as stack:
 
         def run(*sources: str) -> Ran:
-            examination = stack.enter_context(Session(host, submission(*sources), tiny.assignment))
-            return Ran(examination.student_for("q1"), examination.cell_faults)
+            session = stack.enter_context(Session(host, submission(*sources), tiny.assignment))
+            return Ran(session.student_for("q1"), session.cell_faults)
 
         yield run
 

@@ -132,11 +132,11 @@ def _arrays(suite: Suite) -> Iterator[np.ndarray[Any, Any]]:
             for name in {"assert_same", "assert_integer"} & module.keys():
                 patch.setitem(module, name, _noting(module[name], wanted))
         with SandboxHost(suite.assignment.preload) as host:
-            rehearsal = recorded(suite, host).rehearsal
-    assert rehearsal is not None
+            recording = recorded(suite, host).recording
+    assert recording is not None
     yield from wanted
     for check in checks:
-        script = rehearsal.scripts.get(check.key)
+        script = recording.traces.get(check.key)
         for request in script.requests if script else ():
             yield from _arrays_in(decode_trusted(request))
 

@@ -227,7 +227,7 @@ def test_the_zip_holds_what_it_needs_and_no_more(course):
         assert needed in names
     assert "files/cnn_autograder/tests/tiny/suite.toml" in names
     assert not [name for name in names if "/variants/" in name or "__pycache__" in name]
-    # The reference is rehearsed before a submission is graded; the master stays at home.
+    # The reference solution is recorded before a submission is graded; the master stays at home.
     (reference,) = [name for name in names if "solutions" in name]
     assert reference.endswith("solutions/tiny/reference.json")
     assert "otter-grader==" in requirements

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.protocol import Channel, ChannelClosed, FrameTooLarge
+from autograder.protocol import Channel, ChannelClosed, FrameTooLarge, WallTime
 
 LIMIT = 1000
 
@@ -24,8 +24,8 @@ def ends() -> Iterator[tuple[Channel, socket.socket]]:
         yield Channel(ours, LIMIT), theirs
 
 
-def soon(seconds: float = 0.2) -> float:
-    return time.monotonic() + seconds
+def soon(seconds: float = 0.2) -> WallTime:
+    return WallTime.within(seconds)
 
 
 def test_a_frame_arrives_as_it_was_sent():
@@ -119,7 +119,31 @@ def test_a_deadline_in_the_past_is_over(ends):
     channel, theirs = ends
     theirs.sendall(struct.pack("!I", 0))
     with pytest.raises(TimeoutError):
-        channel.receive(time.monotonic() - 1)
+        channel.receive(soon(-1))
+
+
+class Patient:
+    """A deadline that is asked again and again."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def left(self) -> float:
+        if not self.times:
+            raise TimeoutError
+        self.times -= 1
+        return 0.02
+
+
+def test_a_deadline_decides_again_and_again_and_nothing_that_came_meanwhile_is_lost(ends):
+    channel, theirs = ends
+    data = struct.pack("!I", 5) + b"hello"
+    pieces = threading.Thread(target=lambda: [_late(theirs, data[i : i + 1]) for i in range(9)])
+    pieces.start()
+    assert channel.receive(Patient(1000)) == b"hello"
+    pieces.join()
+    with pytest.raises(TimeoutError):
+        channel.receive(Patient(3))
 
 
 def test_descriptors_travel_with_a_frame(ends):

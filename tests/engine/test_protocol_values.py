@@ -17,7 +17,7 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.protocol import BadValue, NotPlain, Reference, decode, decode_trusted, encode
 
-ARRAY, SCALAR, TUPLE, INTEGER, COMPLEX, HELD, GENERATOR = range(1, 8)
+ARRAY, SCALAR, TUPLE, INTEGER, COMPLEX, REFERENCE, GENERATOR = range(1, 8)
 
 whole = st.integers(-(2**63), 2**64 - 1)
 plain = st.recursive(
@@ -205,7 +205,7 @@ FORGED = {
     "a tuple that is a number": _ext(TUPLE, 3),
     "an integer too large": msgpack.packb(msgpack.ExtType(INTEGER, bytes(5000))),
     "a complex number of integers": _ext(COMPLEX, [1, 2]),
-    "a handle without a name": _ext(HELD, [1]),
+    "a handle without a name": _ext(REFERENCE, [1]),
     "a generator, which only the sandbox is sent": _ext(GENERATOR, [1, 1, 0, 0]),
 }
 
@@ -254,7 +254,7 @@ def test_random_bytes_decode_or_are_refused(data):
 
 @settings(max_examples=400)
 @given(
-    st.sampled_from([ARRAY, SCALAR, TUPLE, INTEGER, COMPLEX, HELD, GENERATOR]),
+    st.sampled_from([ARRAY, SCALAR, TUPLE, INTEGER, COMPLEX, REFERENCE, GENERATOR]),
     st.lists(
         st.sampled_from(["<f8", "|b1", ">i2", "C", "F", "gaps", "<c8"])
         | plain

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from autograder.grading.explain import explain
@@ -55,12 +53,11 @@ ACCIDENTS = {
 
 @pytest.mark.parametrize(("body", "status"), ACCIDENTS.values(), ids=ACCIDENTS)
 def test_an_accident_costs_its_own_question_only(grade_of, body, status):
-    start = time.monotonic()
     given = grade_of(f"import numpy as np\ndef twice(x):\n    {body}", ONE_MORE, BOX)
     assert marks(given) == [0, 2, 1]
     assert given.of(given.checks[0]).status is status
     assert not given.ending(Status.ERROR)
-    assert time.monotonic() - start < 10
+    assert given.result.cpu_seconds < 5
 
 
 def test_an_accident_after_a_right_answer_costs_the_rest_only(grade_of):
@@ -83,9 +80,8 @@ def test_time_limits_shrink_after_each_timeout(course, host):
     )
     hangs = submission("def twice(x):\n    while True: pass", ONE_MORE, BOX)
     given = grade(hangs, course.suite, host)
-    seconds = [given.of(check).seconds for check in given.checks[:4]]
-    assert seconds[0] == pytest.approx(1.0, abs=0.5)
-    assert sum(seconds) < 3.6
+    assert [given.of(check).status for check in given.checks[:4]] == [Status.TIMED_OUT] * 4
+    assert given.result.cpu_seconds == pytest.approx(1 + 0.5 + 0.5 + 0.5, abs=1)
 
 
 def _another_check(number: int) -> str:

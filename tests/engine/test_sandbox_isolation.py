@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -10,8 +13,9 @@ import pytest
 
 from autograder.grading.grading import grade
 from autograder.grading.session import Session
+from autograder.student import SandboxHost
 
-from .conftest import BOX, ONE_MORE, RIGHT, TWICE, marks, submission
+from .conftest import BOX, ONE_MORE, RIGHT, ROOT, TWICE, marks, submission
 
 
 def test_variables_of_the_environment_are_not_inherited(tiny, monkeypatch, run):
@@ -120,9 +124,9 @@ time.sleep(0.3)
     grade(submission(*RIGHT), tiny, host)  # the zygote is there
     before = _below(os.getpid())
     start = time.monotonic()
-    with Session(host, submission(cell, *RIGHT), tiny.assignment) as examination:
-        examination.student_for("q1")
-        assert len(_below(os.getpid()) - before) >= (2 if "thread" in daemon else 3)
+    with Session(host, submission(cell, *RIGHT), tiny.assignment) as session:
+        session.student_for("q1")
+        assert len(_below(os.getpid()) - before) >= 2
     assert time.monotonic() - start < 8
     assert _below(os.getpid()) <= before
     assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
@@ -130,6 +134,9 @@ time.sleep(0.3)
 
 FORKS = """
 import os
+import signal
+import subprocess
+import sys
 if os.fork() == 0:
     pass
 def twice(x):
@@ -194,3 +201,43 @@ def test_one_question_does_not_change_the_next(grade_of):
 def test_checks_of_one_question_share_their_objects(grade_of):
     counts = "calls = 0\ndef twice(x):\n    global calls\n    calls += 1\n    return calls * x"
     assert marks(grade_of(counts, ONE_MORE, BOX)) == [2, 2, 1]
+
+
+MANY_DESCRIPTORS = """
+import os, resource
+from autograder.sandbox.confine import confine
+from autograder.sandbox.confinement import Confinement
+from autograder.sandbox.limits import Limits
+_, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+mine = os.open("/dev/null", os.O_RDONLY)
+others = [os.open("/dev/null", os.O_RDONLY) for _ in range(300)]
+nothing = Confinement((), os.fork, None, None, None, None, (), 0, None, None)
+confine(nothing, os.getcwd(), Limits(open_files=100), keep=(mine,))
+def is_open(descriptor):
+    try:
+        return bool(os.fstat(descriptor))
+    except OSError:
+        return False
+print(is_open(mine), sum(map(is_open, others)))
+"""
+
+
+def test_no_descriptor_survives_even_above_the_number_that_a_submission_may_open(tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", MANY_DESCRIPTORS],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert ended.stdout.split() == ["True", "0"], ended.stderr
+
+
+def test_a_warm_parent_that_was_killed_is_replaced_by_one_with_the_same_layers(tiny):
+    with SandboxHost(("numpy",)) as host:
+        assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
+        os.kill(host._process.pid, signal.SIGKILL)
+        assert marks(grade(submission(*RIGHT), tiny, host)) == [3, 2, 1]
+        assert host.lost == 1

@@ -108,8 +108,8 @@ class AffectedQuestions:
     @cached_property
     def _asked(self) -> dict[str, set[str]]:
         """The names that a question's checks ask for, for each completely recorded question."""
-        recording = self._suite.rehearsal
-        traces = recording.scripts if recording is not None else {}
+        recording = self._suite.recording
+        traces = recording.traces if recording is not None else {}
         asked: dict[str, set[str]] = {}
         for question in self._suite.questions:
             keys = [check.key for check in self._suite.checks_of(question)]

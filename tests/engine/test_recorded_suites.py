@@ -57,13 +57,13 @@ def test_the_outcomes_are_the_same_at_once_and_step_by_step(course, name):
 
 def test_all_checks_of_the_reference_have_a_script(course):
     suite = recorded(course.suite, course.host)
-    assert set(suite.rehearsal.scripts) == {check.key for check in suite.checks}
+    assert set(suite.recording.traces) == {check.key for check in suite.checks}
 
 
 def test_without_a_reference_submissions_are_asked_step_by_step(course):
     (course.root / "solutions/tiny/tiny.py").unlink()
     suite = recorded(course.suite, course.host)
-    assert suite.rehearsal is None
+    assert suite.recording is None
     assert grade(submission(*RIGHT), suite, course.host).percent == 1
 
 
@@ -129,12 +129,12 @@ def test_questions_share_a_process_while_all_goes_well(course, monkeypatch):
     assert len(started) == 3  # its own, and one for the question that failed in it
 
 
-def test_another_seed_needs_another_rehearsal(course):
+def test_another_seed_needs_another_recording(course):
     suite = recorded(course.suite, course.host, seed=1)
-    assert suite.rehearsal.seed == 1
+    assert suite.recording.seed == 1
     assert grade(submission(*RIGHT), suite, course.host, seed=2).percent == 1
     assert recorded(suite, course.host, seed=1) is suite
-    assert recorded(suite, course.host, seed=2).rehearsal.seed == 2
+    assert recorded(suite, course.host, seed=2).recording.seed == 2
 
 
 def test_a_time_out_costs_its_own_check_also_when_all_was_asked_at_once(course):
@@ -165,11 +165,13 @@ def test_the_essence_of_answers_is_what_a_check_can_depend_on():
 
     one, other = encode(np.arange(3)), encode(np.arange(3) + 1)
     assert answers(Kind.VALUE, one) != answers(Kind.VALUE, other)
-    assert answers(Kind.VALUE, one) != answers(Kind.HELD, one)
-    assert answers(Kind.HELD, encode(["A", []])) == answers(Kind.HELD, encode(["B", ["f"]]))
+    assert answers(Kind.VALUE, one) != answers(Kind.REFERENCE, one)
+    assert answers(Kind.REFERENCE, encode(["A", []])) == answers(
+        Kind.REFERENCE, encode(["B", ["f"]])
+    )
     here, there = (
         encode({"classes": ["ValueError"], "message": str(line), "places": [[1, line]]})
         for line in (1, 2)
     )
     assert answers(Kind.RAISED, here) == answers(Kind.RAISED, there)
-    assert essence([]) != answers(Kind.HELD, b"")
+    assert essence([]) != answers(Kind.REFERENCE, b"")
