@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,6 +131,7 @@ def grade(
             if cluster
             else results_of_all(run.tasks, suite, at_once, seed)
         )
+        stack.enter_context(closing(results))  # its workers end even where its error is still held
         graded = map(run.add, results)
         for _ in with_progress(
             graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident

@@ -140,7 +140,11 @@ class Gradebook:
         """Keep what a grading goes by; without a roster, the one from before stays.
 
         A suite that no grade is from any more is forgotten.
+
+        Raises:
+            UsageError: the grades are those of another assignment; nothing is changed then.
         """
+        self._refuse_another(outline.assignment)
         self._database.write(
             "DELETE FROM facts WHERE name LIKE 'outline %'"
             " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
@@ -157,6 +161,14 @@ class Gradebook:
             "INSERT OR REPLACE INTO facts VALUES (?, ?)",
             [(name, packed(value, kind)) for name, value, kind in facts],
         )
+
+    def _refuse_another(self, assignment: str) -> None:
+        others = {asked.provenance.assignment for asked in self.asked().values()} - {assignment}
+        if others:
+            raise UsageError(
+                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
+                f"grades of {assignment} another --out."
+            )
 
     # --- submissions ---
 

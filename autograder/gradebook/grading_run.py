@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from autograder.errors import UnreadableSubmission, UsageError
+from autograder.errors import UnreadableSubmission
 from autograder.gradebook.gradebook import Asked, Gradebook
 from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
@@ -51,9 +51,6 @@ class GradingRun:
         tasks: what has to be asked; what took longest last time comes first.
         graded: how many submissions have their grade.
         dropped: submissions that were graded before and are not among `files`; they are forgotten.
-
-    Raises:
-        UsageError: the gradebook has the grades of another assignment.
     """
 
     def __init__(
@@ -71,7 +68,6 @@ class GradingRun:
         self._isolation = isolation
         self._hints_from = suite.mistakes.digest if suite.mistakes else ""
         before = gradebook.asked()
-        _refuse_another(before, suite, gradebook)
         self._due = {file.name: self._due_of(file, seed) for file in files}
         self.dropped = sorted(before.keys() - self._due.keys())
         self.graded = 0
@@ -188,12 +184,3 @@ def _by_key(before: Mapping[str, Asked]) -> dict[str, str]:
 
 def _hashed(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
-
-
-def _refuse_another(before: Mapping[str, Asked], suite: Suite, gradebook: Gradebook) -> None:
-    others = {asked.provenance.assignment for asked in before.values()} - {suite.assignment.name}
-    if others:
-        raise UsageError(
-            f"{gradebook.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
-            f"grades of {suite.assignment.name} another --out."
-        )

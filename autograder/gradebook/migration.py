@@ -27,6 +27,7 @@ from autograder.grading.manual_answers import ManualAnswer, Place
 from autograder.grading.submission_result import SubmissionResult
 from autograder.people.lateness import LatePolicy
 from autograder.people.roster import Person
+from autograder.recognition import Hint
 from autograder.submissions.attempt import Attempt, Author
 from autograder.suite import Suite
 from autograder.text import Text
@@ -147,10 +148,21 @@ def _taken(name: str, row: Any, old: _Old, suite: Suite) -> tuple[Grade, Asked] 
         student_id=row.get("student_id", ""),
         manual_answers=old.manual_answers(name),
     )
-    grade = replace(grade_of(result, suite), provenance=due)
+    grade = replace(grade_of(result, suite), provenance=due, hints=_hints(row, suite))
     keys = {} if result.unreadable or had_accident(result) else keys_of(due, _suffix(name), suite)
     keys.pop("read", None)  # the cells were not kept: they are read when the file is at hand
-    return grade, Asked(due, keys, row.get("hints", ""), result.seconds)
+    hints_from = suite.mistakes.digest if suite.mistakes else ""
+    return grade, Asked(due, keys, hints_from, result.seconds)
+
+
+def _hints(row: Any, suite: Suite) -> dict[str, tuple[Hint, ...]]:
+    """The hints that were given: answers were sketched in another way then."""
+    texts = {known.name: known.hint for known in suite.mistakes.mistakes} if suite.mistakes else {}
+    return {
+        failure["key"]: hints
+        for failure in row["failures"]
+        if (hints := tuple(Hint(n, texts[n]) for n in failure["mistakes"] if n in texts))
+    }
 
 
 def _unreadable(name: str, row: Any) -> SubmissionResult:

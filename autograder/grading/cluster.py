@@ -6,7 +6,7 @@ submission's bytes travel with its task. What a lost worker had in hand, Dask gi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -65,7 +65,7 @@ class Cluster:
 
     def results_of_all(
         self, tasks: list[Task], suite: Suite, seed: int = 0
-    ) -> Iterator[SubmissionResult]:
+    ) -> Generator[SubmissionResult, None, None]:
         """The results of all tasks, as they come.
 
         A submission that had an accident beside others is asked once more at the end, alone, as on

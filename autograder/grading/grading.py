@@ -116,10 +116,10 @@ def with_what_was_read(
     result: SubmissionResult, submission: Submission, suite: Suite
 ) -> SubmissionResult:
     """And what pages tell of the submission itself, which nothing has to be run for."""
-    cells = submission.cells
+    cells = shortened(submission.cells)
     return replace(
         result,
-        cells=shortened(cells),
+        cells=cells,
         surprises=surprises(cells, given_by(suite.assignment), result.stopped),
         structure=structure(cells),
         student_id=student_id(cells),

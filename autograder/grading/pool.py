@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -54,7 +54,7 @@ def grade_all(tasks: list[Task], suite: Suite, jobs: int, seed: int = 0) -> Iter
 
 def results_of_all(
     tasks: list[Task], suite: Suite, jobs: int, seed: int = 0
-) -> Iterator[SubmissionResult]:
+) -> Generator[SubmissionResult, None, None]:
     """The results of all tasks, as they come.
 
     A grade does not depend on what else ran. So a submission that had an accident beside others

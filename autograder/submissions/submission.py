@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 LARGEST_FILE = 64 << 20
 
@@ -65,12 +66,12 @@ class Submission:
     language: str = "en"
     remarks: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def code(self) -> tuple[Cell, ...]:
         """The code cells that run, in order."""
         return code_of(self.cells)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All code that runs."""
         return "\n\n".join(cell.source for cell in self.code)

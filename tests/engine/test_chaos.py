@@ -160,7 +160,7 @@ def test_twenty_kills_in_a_run_of_two_hundred_lose_no_grade_that_was_there(cours
 def _stored(out: Path) -> int:
     try:
         with closing(sqlite3.connect(out / "gradebook.sqlite")) as store:
-            return int(store.execute("SELECT count(*) FROM grades").fetchone()[0])
+            return int(store.execute("SELECT count(*) FROM submissions").fetchone()[0])
     except sqlite3.Error:  # killed before the first table was there
         return 0
 

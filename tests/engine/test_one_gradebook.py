@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from autograder.files.locking import sole_writer
-from autograder.gradebook.gradebook import SCHEMA, Gradebook
+from autograder.gradebook.database import SCHEMA
+from autograder.gradebook.gradebook import Gradebook
 from autograder.gradebook.grading_run import GradingRun
 from autograder.gradebook.structuring import packed
 from autograder.grading.grading import result_or_failure
