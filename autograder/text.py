@@ -29,8 +29,3 @@ class Text:
 def same(words: str) -> Text:
     """Code or a formula, which is the same in every language."""
     return Text(words, words)
-
-
-def number(points: float) -> str:
-    """Points, rounded so that no binary fraction shows."""
-    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"

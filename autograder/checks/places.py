@@ -42,13 +42,6 @@ class Places:
     left_out: int = 0
     step: tuple[int, int] = (1, 1)
 
-    @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> Places:
-        """The map that JSON has kept the attributes of."""
-        panels = tuple((label, tuple(rows)) for label, rows in plain["panels"])
-        down, right = plain["step"]
-        return cls(panels, plain["left_out"], (down, right))
-
     @property
     def states(self) -> str:
         """Those that occur."""

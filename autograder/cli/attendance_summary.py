@@ -11,7 +11,7 @@ from rich.table import Table
 
 from autograder.cli.tables import console, in_short, printable
 from autograder.gradebook.student_grade import ClassGrades
-from autograder.text import number
+from autograder.suite.outline import number
 
 _NAMED_FOR = (
     "A plain file is somebody's whose id or full name in the roster is in its name "

@@ -12,8 +12,7 @@ from autograder.files.spreadsheet import Sheet, to_csv
 from autograder.gradebook.gradebook import ManualPoints
 from autograder.grading.manual_answers import Place
 from autograder.manual.collected import Collected, notes_on
-from autograder.suite.outline import ManualQuestion
-from autograder.text import number
+from autograder.suite.outline import ManualQuestion, number
 
 _KEY, _QUESTION, _COMMENT = "key", "question", "comment"
 _LONGEST_CELL = 32_000  # letters; a spreadsheet takes 32,767

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograder.gradebook.student_grade import ClassGrades
-from autograder.text import number
+from autograder.suite.outline import number
 
 
 def attendance(people: ClassGrades) -> list[tuple[str, str]]:

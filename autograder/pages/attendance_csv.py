@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograder.files.spreadsheet import to_csv
 from autograder.gradebook.student_grade import ClassGrades, StudentGrade
-from autograder.text import number
+from autograder.suite.outline import number
 
 _COLUMNS = (
     *("file", "name", "id", "email", "platform", "number", "in_roster", "at", "late"),

@@ -8,7 +8,7 @@ from autograder.gradebook.student_grade import StudentGrade
 from autograder.grading.grade import Grade
 from autograder.pages.feedback_words import WORDS, checks_passed, on_the_total
 from autograder.pages.question_feedback import Finding, QuestionFeedback, question_feedback
-from autograder.text import number
+from autograder.suite.outline import number
 
 
 def in_markdown(student: StudentGrade) -> str:

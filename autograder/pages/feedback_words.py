@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from autograder.gradebook.student_grade import StudentGrade
-from autograder.text import Text, number
+from autograder.suite.outline import number
+from autograder.text import Text
 
 WORDS = {
     "points": Text("points", "点"),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from autograder.files.spreadsheet import to_csv
 from autograder.gradebook.student_grade import ClassGrades
-from autograder.suite.outline import total
-from autograder.text import number
+from autograder.suite.outline import number, total
 
 
 def final_grades(people: ClassGrades) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup, escape
 
-from autograder.text import number
+from autograder.suite.outline import number
 
 
 def render(template: str, **values: Any) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 MIB = 1 << 20
 
@@ -49,6 +48,3 @@ class Limits:
         their address space is bounded, at the same byte every time.
         """
         return 2 * self.memory_with_reserve
-
-    def to_plain(self) -> dict[str, Any]:
-        return asdict(self)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +124,7 @@ class SandboxHost:
     def _try_to_start(self, workdir: str, limits: Limits) -> Channel:
         ours, theirs = socket.socketpair()
         channel = Channel(ours, limits.answer)
-        request = {"op": "start", "workdir": workdir, "limits": limits.to_plain()}
+        request = {"op": "start", "workdir": workdir, "limits": asdict(limits)}
         try:
             self._ask(request, theirs.fileno())
             theirs.close()

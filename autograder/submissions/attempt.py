@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,3 @@ class Attempt:
     submitted_at: str = ""
     number: int = 0
     order: tuple[int, ...] = ()
-
-    @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> Attempt:
-        """What `dataclasses.asdict` made the dictionary of, by way of JSON."""
-        authors = tuple(Author(**author) for author in plain["authors"])
-        return cls(**{**plain, "authors": authors, "order": tuple(plain["order"])})

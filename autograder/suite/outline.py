@@ -91,3 +91,8 @@ class Outline:
 def total(points: Iterable[float]) -> float:
     """A sum of points, free of the noise of binary fractions."""
     return round(float(sum(points)), 6)
+
+
+def number(points: float) -> str:
+    """Points as text, without the noise of binary fractions."""
+    return f"{round(points, 4):g}" if abs(points) < 1e5 else f"{round(points, 4)}"

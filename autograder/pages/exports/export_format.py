@@ -12,7 +12,8 @@ from autograder.files.spreadsheet import Sheet
 from autograder.gradebook.student_grade import ClassGrades, StudentGrade
 from autograder.grading.explain import main_reason
 from autograder.people.person_names import name_keys
-from autograder.text import Text, number
+from autograder.suite.outline import number
+from autograder.text import Text
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from autograder.pages.exports.export_format import (
     scaled,
     unmatched_lines,
 )
-from autograder.text import number
+from autograder.suite.outline import number
 
 # As Moodle's language packs have them; of the languages of the course, and a few more.
 _HEADERS = {

@@ -9,8 +9,7 @@ from autograder.files.spreadsheet import to_csv
 from autograder.gradebook.student_grade import ClassGrades, StudentGrade
 from autograder.pages.exports.export_format import Exported, ExportOptions
 from autograder.people.roster import Person
-from autograder.suite.outline import total
-from autograder.text import number
+from autograder.suite.outline import number, total
 
 _COLUMNS = (
     *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),

@@ -63,12 +63,6 @@ class Places:
     left_out: int = 0
     step: tuple[int, int] = (1, 1)
 
-    @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> Places:
-        panels = tuple((label, tuple(rows)) for label, rows in plain["panels"])
-        down, right = plain["step"]
-        return cls(panels, plain["left_out"], (down, right))
-
     @property
     def states(self) -> str:
         seen = {letter for _, rows in self.panels for row in rows for letter in row}
