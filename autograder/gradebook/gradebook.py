@@ -294,6 +294,16 @@ class Gradebook:
         new = [row for row in rows if row not in known]  # where nothing is new, no byte changes
         self._database.write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
 
+    @property
+    def tables_from(self) -> str:
+        """What report and tables were rendered from, as a digest; "" before that."""
+        return self._fact("tables", str) or ""
+
+    def put_tables_from(self, inputs: str) -> None:
+        if inputs != self.tables_from:
+            rows = [("tables", packed(inputs, str))]
+            self._database.write("INSERT OR REPLACE INTO facts VALUES (?, ?)", rows)
+
     def forget_pages(self, name: str) -> None:
         self._database.write("DELETE FROM pages WHERE name = ?", [(name,)])
 

@@ -67,6 +67,7 @@ class GradingRun:
         self._suite = suite
         self._isolation = isolation
         self._hints_from = suite.mistakes.digest if suite.mistakes else ""
+        self._depends_on = dependencies(suite)
         before = gradebook.asked()
         self._due = {file.name: self._due_of(file, seed) for file in files}
         self.dropped = sorted(before.keys() - self._due.keys())
@@ -89,7 +90,7 @@ class GradingRun:
 
     def _due_of(self, file: SubmissionFile, seed: int) -> _Due:
         due = provenance(self._suite, digest_of(file.path), seed, self._isolation)
-        return _Due(file, due, keys_of(due, file.path.suffix, self._suite))
+        return _Due(file, due, keys_of(due, file.path.suffix, self._depends_on))
 
     def _groups(self, before: Mapping[str, Asked]) -> dict[tuple[str, str], list[_Due]]:
         """What does not have its grade yet, by bytes that are read as the same kind of file."""
@@ -157,24 +158,30 @@ class GradingRun:
         return grade
 
 
-def keys_of(due: Provenance, suffix: str, suite: Suite) -> dict[str, str]:
-    """Of all that a submission's answers depend on: by question, of what its cells do by
-    themselves, and of what is read in it.
+def dependencies(suite: Suite) -> dict[str, tuple[str, ...]]:
+    """What the answers of every submission depend on: by question, of what its cells do by
+    themselves, and of what is read in it."""
+    found = {
+        question.name: (question.name, *(check.digest for check in suite.checks_of(question)))
+        for question in suite.questions
+    }
+    return {
+        **found,
+        _CELLS: ("cells", shared_digest(suite.assignment)),
+        _READ: ("read", template_digest(suite.assignment)),
+    }
+
+
+def keys_of(
+    due: Provenance, suffix: str, depends_on: Mapping[str, tuple[str, ...]]
+) -> dict[str, str]:
+    """Keys of all that a submission's answers depend on, named as `dependencies` names it.
 
     Args:
         suffix: of its file: the same bytes may be read as another kind of file.
     """
-    kind = suffix.lower()
-    common = (due.submission, kind, due.environment, due.isolation, str(due.seed))
-    keys = {
-        question.name: _hashed(
-            *common, question.name, *(check.digest for check in suite.checks_of(question))
-        )
-        for question in suite.questions
-    }
-    cells = _hashed(*common, "cells", shared_digest(suite.assignment))
-    read = _hashed(due.submission, kind, template_digest(suite.assignment))
-    return {**keys, _CELLS: cells, _READ: read}
+    common = (due.submission, suffix.lower(), due.environment, due.isolation, str(due.seed))
+    return {name: _hashed(*common, *parts) for name, parts in depends_on.items()}
 
 
 def _by_key(before: Mapping[str, Asked]) -> dict[str, str]:

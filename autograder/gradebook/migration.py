@@ -16,7 +16,7 @@ from autograder.errors import GraderFailure
 from autograder.files.file_names import file_names
 from autograder.gradebook.database import SCHEMA, Database
 from autograder.gradebook.gradebook import FILE, Asked, Gradebook, ManualPoints
-from autograder.gradebook.grading_run import keys_of
+from autograder.gradebook.grading_run import dependencies, keys_of
 from autograder.gradebook.structuring import structured
 from autograder.grading.accidents import had_accident
 from autograder.grading.check_result import CheckResult
@@ -149,10 +149,15 @@ def _taken(name: str, row: Any, old: _Old, suite: Suite) -> tuple[Grade, Asked] 
         manual_answers=old.manual_answers(name),
     )
     grade = replace(grade_of(result, suite), provenance=due, hints=_hints(row, suite))
-    keys = {} if result.unreadable or had_accident(result) else keys_of(due, _suffix(name), suite)
+    keys = (
+        {}
+        if result.unreadable or had_accident(result)
+        else keys_of(due, _suffix(name), dependencies(suite))
+    )
     keys.pop("read", None)  # the cells were not kept: they are read when the file is at hand
     hints_from = suite.mistakes.digest if suite.mistakes else ""
-    return grade, Asked(due, keys, hints_from, result.seconds)
+    reusable = not result.unreadable and not had_accident(result)
+    return grade, Asked(due, keys if reusable else {}, hints_from, result.seconds)
 
 
 def _hints(row: Any, suite: Suite) -> dict[str, tuple[Hint, ...]]:
@@ -180,7 +185,7 @@ def _unreadable(name: str, row: Any) -> SubmissionResult:
 def _result(name: str, due: Provenance, old: _Old, suite: Suite) -> SubmissionResult | None:
     if due.suite != suite.digest:
         return None
-    keys = keys_of(due, _suffix(name), suite)
+    keys = keys_of(due, _suffix(name), dependencies(suite))
     cells = old.examined.get(keys["cells"])
     results: dict[str, CheckResult] = {}
     for question in suite.questions:

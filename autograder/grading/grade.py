@@ -106,7 +106,7 @@ class Grade:
 
     def ending(self, status: Status) -> list[CheckOutline]:
         """The checks that ended in this way."""
-        return [check for check in self.checks if self.of(check).status is status]
+        return self._by_status.get(status, [])
 
     def passed(self, check: CheckOutline) -> bool:
         return self.of(check).passed
@@ -152,6 +152,13 @@ class Grade:
             question.name: total(map(self.earned_by, self.outline.checks_of(question.name)))
             for question in self.questions
         }
+
+    @cached_property
+    def _by_status(self) -> Mapping[Status, list[CheckOutline]]:
+        found: dict[Status, list[CheckOutline]] = {}
+        for check in self.checks:
+            found.setdefault(self.of(check).status, []).append(check)
+        return found
 
     @property
     def possible(self) -> float:

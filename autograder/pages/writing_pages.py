@@ -55,7 +55,11 @@ def write_pages(
         ]
         _render(folder, stale, files, jobs)
         gradebook.put_rendered({student.name: due[student.name] for student in stale}, files)
-        _write_tables(folder, people, files)
+        beside = repr((people.outline.digest, people.missing, people.outdated, people.policy))
+        all_due = hashlib.sha256("\0".join((beside, *due.values())).encode()).hexdigest()
+        if anew or gradebook.tables_from != all_due or not _tables_are_there(folder):
+            _write_tables(folder, people, files)
+            gradebook.put_tables_from(all_due)
 
 
 def _write_tables(folder: Path, people: ClassGrades, files: Mapping[str, str]) -> None:
@@ -140,6 +144,10 @@ def _remove(folder: Path, gradebook: Gradebook, files: Mapping[str, str]) -> Non
             for page in _pages(folder, file):
                 page.unlink(missing_ok=True)
             gradebook.forget_pages(name)
+
+
+def _tables_are_there(folder: Path) -> bool:
+    return all((folder / name).exists() for name in ("report.html", "final_grades.csv"))
 
 
 def _are_there(folder: Path, file: str) -> bool:

@@ -11,6 +11,11 @@ from autograder.submissions import export_zip, notebook, script
 from autograder.submissions.submission import LARGEST_FILE, Submission
 from autograder.text import Text
 
+# Zips inside, and yet no zip that a student has packed.
+_DOCUMENTS = frozenset(
+    (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".pages", ".numbers", ".key", ".epub")
+)
+
 
 def read_submission(path: Path, name: str | None = None) -> Submission:
     """Read a notebook, a script, or a zip that holds one of them.
@@ -40,7 +45,8 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
 def _opened(path: Path, data: bytes) -> tuple[str, bytes]:
     """The kind of a file and its bytes; of a zip, those of what is graded in it."""
     suffix = path.suffix.lower()
-    if suffix == ".zip" or (suffix not in {".ipynb", ".py"} and data[:4] == b"PK\x03\x04"):
+    is_zip = data[:4] == b"PK\x03\x04" and suffix not in {".ipynb", ".py", *_DOCUMENTS}
+    if suffix == ".zip" or is_zip:
         return export_zip.only_gradable(data)
     return suffix, data
 

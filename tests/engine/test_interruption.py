@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli.exit_codes import ExitCode
+from autograder.sandbox import kernel
 
 from .conftest import RIGHT, SUITE_TOML, TinyCourse, write_notebook
 from .test_chaos import _stored, until
@@ -88,6 +89,7 @@ class Grading:
 
 
 def _with_usual_signals() -> None:
+    kernel.end_with_parent()  # where a test is killed, its command is not left behind
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 

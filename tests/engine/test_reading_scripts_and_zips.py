@@ -193,3 +193,12 @@ def test_a_link_is_not_followed_and_says_so(tmp_path):
 def test_other_files_are_refused_by_their_name(read):
     with pytest.raises(UnreadableSubmission, match="not a notebook, script or zip"):
         read(b"PDF", "hers.pdf")
+
+
+@pytest.mark.parametrize("name", ["hw.docx", "table.XLSX", "slides.odp"])
+def test_a_document_of_an_office_is_named_as_what_it_is(tmp_path, name):
+    with zipfile.ZipFile(tmp_path / name, "w") as document:
+        document.writestr("[Content_Types].xml", "<Types/>")
+    with pytest.raises(UnreadableSubmission) as refused:
+        read_submission(tmp_path / name)
+    assert f"This is a {Path(name).suffix.lower()} file" in refused.value.reason.en
