@@ -198,7 +198,6 @@ class NbGrader(Target):
             "@COURSE@/tests/tiny/suite.toml": "@COURSE@/nbgrader_config.py",
             '"test_hidden" in f or "suite.toml" in f': '"source" in folder and f == "tiny.ipynb"',
             "@OUT@/gradebook.sqlite": "@COURSE@/gradebook.db",
-            '("gradebook.sqlite",': '("gradebook.db",',
             "@OUT@": "@COURSE@",
             "@SUBMISSIONS@/{number:03}b-neighbour.ipynb": "@SUBMISSIONS@/tiny.ipynb",
             '"neighbour" in n': 'n == "tiny.ipynb"',
