@@ -41,7 +41,7 @@ def say_who(people: ClassGrades, out: Path) -> None:
         if any(not s.person.listed and not s.attempt.platform for s in people.student_grades):
             click.echo(_NAMED_FOR)
     for line in people.outdated:
-        click.echo(f"The answer has changed since it was graded: {printable(line)}")
+        click.echo(printable(line).plain)
     late = [s for s in people.student_grades if s.deduction.why is not None]
     if late:
         table = Table(box=box.SIMPLE_HEAD, title="Late", title_justify="left")

@@ -55,12 +55,14 @@ class ManualPoints:
         answer: key of the answer that they are for: they hold for no other.
         points: one for each line of the rubric.
         comment: for the student.
+        rubric: digest of the rubric; "" where an older version took them in.
         earlier: what was given before, the oldest first.
     """
 
     answer: str
     points: tuple[float, ...]
     comment: str = ""
+    rubric: str = ""
     earlier: tuple[ManualPoints, ...] = ()
 
     @property

@@ -95,7 +95,7 @@ class ClassGrades:
         outline: of the assignment.
         student_grades: of every submission, for each of its authors, by the submissions' names.
         missing: who is in the roster and has no submission; None where there is no roster.
-        outdated: manual points whose answer has changed since, in words.
+        outdated: sentences on manual points that no longer hold.
         policy: what lateness costs.
         given_structure: of the code that students were given.
     """
@@ -152,21 +152,30 @@ def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -
 
 
 def _holding(gradebook: Gradebook) -> tuple[dict[str, dict[str, ManualPoints]], list[str]]:
-    """The manual points that hold, by submission and question; and whose answer has changed."""
+    """The manual points that hold, by submission and question; and what has changed of others."""
     given = gradebook.manual_points()
     answers = gradebook.manual_answers() if given else {}
+    questions = {question.name: question for question in gradebook.outline.manual}
     holding: dict[str, dict[str, ManualPoints]] = {}
     outdated = []
     for name, by_question in given.items():
         for question, points in by_question.items():
             answer = answers.get(name, {}).get(question)
-            if answer is None:
+            if answer is None or question not in questions:
                 continue
-            if points.answer == answer.key(name, question):
-                holding.setdefault(name, {})[question] = points
+            if points.answer != answer.key(name, question):
+                outdated.append(f"The answer has changed since it was graded: {name} ({question})")
+            elif not _is_by(points, questions[question]):
+                outdated.append(f"The rubric has changed since it was graded: {name} ({question})")
             else:
-                outdated.append(f"{name} ({question})")
+                holding.setdefault(name, {})[question] = points
     return holding, outdated
+
+
+def _is_by(points: ManualPoints, question: ManualQuestion) -> bool:
+    """Whether points were given by the rubric as it is now."""
+    same = points.rubric in {"", question.rubric_digest}
+    return same and len(points.points) == len(question.rubric)
 
 
 def student_grades(

@@ -78,14 +78,16 @@ def read_sheet(
         where = f"{path}, line {line}"
         try:
             name = row[places[_QUESTION]].strip()
-            points = _points(row, lines, _question(name, questions))
+            question = _question(name, questions)
+            points = _points(row, lines, question)
         except ValueError as error:
             problems.append(f"{where}: {error}")
             continue
         if points is not None:
             comment = row[places[_COMMENT]].strip() if _COMMENT in places else ""
             key = row[places[_KEY]].strip()
-            rows.append(SheetRow(name, ManualPoints(key, points, _unprotected(comment)), where))
+            given = ManualPoints(key, points, _unprotected(comment), question.rubric_digest)
+            rows.append(SheetRow(name, given, where))
     return rows, problems
 
 

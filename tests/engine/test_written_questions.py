@@ -522,3 +522,19 @@ def test_an_assignment_without_written_questions_says_so(course, tmp_path):
     result = course.command("manual", "collect", tmp_path / "out")
     assert result.exit_code == USAGE
     assert "no manual questions" in result.stderr
+
+
+def test_points_by_a_rubric_that_has_changed_are_asked_for_again(graded, tmp_path):
+    """Two lines that change places would give the points of one for the other."""
+    out, suite = tmp_path / "out", graded.root / "tests/tiny/suite.toml"
+    graded.command("manual", "collect", out)
+    graded.command("manual", "take-in", out, fill_in(out / "written/q4.csv", GIVEN))
+    mark = "[[question.rubric]]"
+    before, _, other = suite.read_text("utf-8").rpartition(mark)
+    start, _, one = before.rpartition(mark)
+    suite.write_text(f"{start}{mark}{other}\n{mark}{one}", "utf-8")
+    result = graded.command("grade", "tiny", tmp_path / "in", "--out", out)
+    assert result.exit_code == OK, result.output
+    assert "The rubric has changed since it was graded: ann.ipynb (q4)" in result.output
+    table = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
+    assert "q4" not in table["ann.ipynb"]
