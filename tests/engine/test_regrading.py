@@ -95,6 +95,14 @@ def test_a_file_that_cannot_be_read_is_tried_again_and_nothing_of_it_executed(
     assert "eve.ipynb" not in executed()
 
 
+def test_an_accident_is_asked_again_and_a_grade_is_not(regrade, executed, handed_in):
+    write_notebook(handed_in / "hangs.ipynb", "def twice(x):\n    while True:\n        pass")
+    regrade()
+    executed()
+    regrade()
+    assert set(executed()) == {"hangs.ipynb"}
+
+
 def test_a_page_that_is_gone_is_written_again_without_executing(regrade, executed, tmp_path):
     regrade()
     executed()
