@@ -74,6 +74,7 @@ def room_around(each: Import) -> str:
     return each.file.relative_to(ROOT / PACKAGE).with_suffix("").parts[0]
 
 
+@pytest.mark.slow
 def test_every_module_can_be_imported_alone(tmp_path):
     """One process imports what others have made; each module of ours is tried in a fork of it."""
     programs = [name for name in modules() if name.endswith("__main__")]

@@ -147,6 +147,7 @@ def test_a_cell_that_takes_the_process_with_it_costs_itself_only(run, death):
     assert (ran.student.x, ran.student.y) == (1, 2)
 
 
+@pytest.mark.slow
 def test_two_cells_that_never_end_cost_their_time_once_each(run):
     ran = run("while True:\n    pass", "x = 1", "while True:\n    pass", "y = 2")
     assert [fault.cell.number for fault in ran.faults] == [1, 3]
@@ -200,6 +201,7 @@ def test_cells_that_all_crash_take_no_more_than_their_time(run):
     assert "too often" in str(ran.faults[-1].fault)
 
 
+@pytest.mark.slow
 def test_cells_that_all_hang_take_no_more_than_their_time(run):
     start = time.monotonic()
     run(*["import time\ntime.sleep(9)"] * 500)
