@@ -119,7 +119,7 @@ def test_a_question_that_was_copied(answer_to):
 
     found = answer_to(change)
     assert found.text == f"{LONG}\n\n---\n\n{SHORT}"
-    assert "the question is there 3 times" in found.notes
+    assert "the question occurs 3 times" in found.notes
 
 
 @pytest.mark.parametrize("is_answer", [False, True])
