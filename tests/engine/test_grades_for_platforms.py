@@ -362,7 +362,7 @@ def test_earlier_attempts_have_rows_that_say_so(grade, tmp_path):
     assert len(table) == len(CANVAS) + 1
     earlier = table["tanakahanako_12_301_hw.ipynb"]
     assert earlier["grading_status"] == (
-        "another of the same author counts: tanakahanako_12_405_hw-1.ipynb"
+        "superseded by another file of the same author: tanakahanako_12_405_hw-1.ipynb"
     )
     assert earlier["total_points_earned"] == "1"
 
