@@ -1,7 +1,7 @@
-"""What a hidden suite and the public checks ask with.
+"""The assertions of hidden suites and public checks.
 
-This package needs NumPy only: its source travels into the students' notebooks, so that what
-`grader.check` says there is what the grader says later.
+This package needs only NumPy. Its source is copied into the students' notebooks, so that
+`grader.check` says the same there as the grader says later.
 """
 
 from autograder.checks.arrays import assert_array, assert_same, tolerance

@@ -1,4 +1,4 @@
-"""Is this the array that was asked for?"""
+"""Whether an answer is the array that was asked for."""
 
 from __future__ import annotations
 

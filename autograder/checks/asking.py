@@ -1,4 +1,4 @@
-"""Asking a student's code things, and taking its exceptions as answers."""
+"""Calling a student's code, and treating its exceptions as answers."""
 
 from __future__ import annotations
 

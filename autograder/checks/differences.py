@@ -1,4 +1,4 @@
-"""In which way is a wrong array wrong?  Said without giving a value away."""
+"""How an incorrect array differs from the expected one, without giving a value away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a check raises where a property does not hold."""
+"""The exception that a check raises when a property does not hold."""
 
 from __future__ import annotations
 

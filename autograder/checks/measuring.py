@@ -1,4 +1,4 @@
-"""Numbers that a check comes across and that the instructor wants to see, such as an accuracy."""
+"""Numbers that a check measures for the instructor, such as an accuracy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where is an array wrong?  A small picture without values."""
+"""Where an array is incorrect, as a small picture without values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is this the number, the text or the list that was asked for?"""
+"""Whether an answer is the number, the text or the list that was asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the terminal says of people: who handed in, who is late, who is missing."""
+"""What the terminal says about people: who submitted, who is late, who is missing."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from autograder.gradebook.student_grade import ClassGrades
 from autograder.suite.outline import number
 
 _NAMED_FOR = (
-    "A plain file is somebody's whose id or full name in the roster is in its name "
+    "A plain file belongs to the student whose id or full name from the roster is in its name "
     "(s003_hw.ipynb, Taro Tanaka.ipynb)."
 )
 
 
 def say_who(people: ClassGrades, out: Path) -> None:
-    """A few lines, and a table where points were deducted; nothing for plain files in time."""
+    """Print a few lines, and a table of late submissions; nothing for plain files on time."""
     platforms = Counter(
         student.attempt.platform
         for student in {s.name: s for s in people.student_grades}.values()
@@ -31,7 +31,7 @@ def say_who(people: ClassGrades, out: Path) -> None:
         click.echo(f"{platform} download: {count} files by {len(theirs)} students.")
     others = sorted({s.name for s in people.student_grades if not s.counts})
     if others:
-        click.echo(f"Another file of the same author counts for {_named(others)}.")
+        click.echo(f"Superseded by another file of the same author: {_named(others)}.")
     if people.missing is not None:
         missing = [person.label for person in people.missing]
         click.echo(f"Missing: {_named(missing) if missing else 'nobody'}. ({out / 'missing.csv'})")

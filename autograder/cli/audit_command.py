@@ -20,13 +20,15 @@ from autograder.suite import Suite, collect_suite
 @click.command()
 @click.argument("assignments", nargs=-1)
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Subjects at a time.  [default: one per core]"
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Subjects to grade at a time.  [default: one per available CPU]",
 )
 @click.option("--only", metavar="TEXT", help="Only subjects whose name contains TEXT.")
 @click.option(
     "--quick",
     is_flag=True,
-    help="Skip the questions that a variant's code cannot affect: no proof.",
+    help="Skip the questions that a variant's code cannot affect. Faster, but not a full proof.",
 )
 @click.option("--quiet", is_flag=True, help="No progress and no table; only the summary.")
 @click.pass_obj
@@ -39,11 +41,11 @@ def audit(
     quiet: bool,
 ) -> None:
     """Grade the reference, the blank template and every variant, and compare their marks with
-    those due.
+    the expected ones.
 
     Every subject is asked every question. Exits with 1 if the reference or a correct variant loses
     marks, if the blank template earns any, or if a wrong variant does not lose marks in exactly the
-    questions that it breaks. Exits with 1 as well if a check itself breaks, for example on a junk
+    questions that it breaks. Also exits with 1 if a check itself breaks, for example on a junk
     answer (junk/...: None, a text, NaN).
     """
     problems = []
@@ -53,7 +55,7 @@ def audit(
             problems.append(f"{assignment.name}: {finding.subject}: {finding.problem}")
     if problems:
         # Last, and for all assignments: a log is read from its end.
-        click.echo("Not as due:")
+        click.echo("Not as expected:")
         for problem in problems:
             click.echo(f"  {problem}")
         sys.exit(ExitCode.DOES_NOT_HOLD)
@@ -62,7 +64,7 @@ def audit(
 def _audit(
     suite: Suite, jobs: int, only: str | None, quick: bool, quiet: bool
 ) -> tuple[Finding, ...]:
-    """Audit one assignment and print the result; returns what is not as due."""
+    """Audit one assignment and print the result; returns what is not as expected."""
     chosen = [subject for subject in subjects(suite) if only is None or only in subject.name]
     suite, tasks = planned(suite, chosen, quick=quick)
     grades = grade_all(tasks, suite, jobs)
@@ -97,5 +99,5 @@ def _summarise(name: str, chosen: list[Subject], result: Audit) -> None:
     others = sum(not subject.loses and not subject.is_junk for subject in chosen)
     click.echo(
         f"{name}: {wrong} wrong and {others} other subjects: "
-        + ("all marks as due" if result.holds else f"{len(result.findings)} not as due")
+        + ("all marks as expected" if result.holds else f"{len(result.findings)} not as expected")
     )

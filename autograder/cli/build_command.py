@@ -65,7 +65,7 @@ def build(
         for file in stale:
             click.echo(f"stale: {file}", err=True)
     for name in unlearnt:
-        click.echo(f"stale: what the known mistakes of {name} answer", err=True)
+        click.echo(f"stale: the recorded answers of the known mistakes of {name}", err=True)
     if stale or unlearnt:
         click.echo(
             "Run `autograder build --student assignments` and `autograder learn`, and commit the "

@@ -84,6 +84,6 @@ def export(
     awaited = sum(bool(one.awaited) for one in people.counting)
     if awaited:
         click.echo(
-            f"{awaited} have answers to manual questions that nobody has graded yet.", err=True
+            f"{awaited} students have manual questions that nobody has graded yet.", err=True
         )
     click.echo(f"{path}: {filled.filled} students")

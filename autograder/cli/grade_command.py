@@ -68,10 +68,10 @@ if TYPE_CHECKING:
     "--from",
     "platform",
     type=click.Choice(["canvas", "moodle", "gradescope", "files"]),
-    help="What made PATHS.  [default: recognised by the file names]",
+    help="Where PATHS come from.  [default: recognised by the file names]",
 )
 @click.option(
-    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+    "--seed", type=int, default=0, show_default=True, help="Seed for the checks' random data."
 )
 @click.option("--force", is_flag=True, help="Grade again what --out already has a grade for.")
 @click.option("--quiet", is_flag=True, help="Show no progress and no table.")
@@ -98,7 +98,7 @@ def grade(
     """Grade submissions to ASSIGNMENT.
 
     PATHS are notebooks, scripts, zips that `grader.export()` wrote, folders of them, or bulk
-    downloads of Canvas, Moodle and Gradescope, as folders or zips. Run the same command
+    downloads from Canvas, Moodle and Gradescope, as folders or zips. Run the same command
     again to continue an interrupted run.
     """
     start = time.monotonic()
@@ -124,14 +124,14 @@ def grade(
         if run.graded and not quiet:
             click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
         interruption.so_far = lambda: (
-            f"Stopped: {run.graded} of {len(found.files)} graded. The same command goes on."
+            f"Stopped: {run.graded} of {len(found.files)} graded. Run the same command to go on."
         )
         results = (
             cluster.results_of_all(run.tasks, suite, seed)
             if cluster
             else results_of_all(run.tasks, suite, at_once, seed)
         )
-        stack.enter_context(closing(results))  # its workers end even where its error is still held
+        stack.enter_context(closing(results))  # ends its workers, even if an error still holds it
         graded = map(run.add, results)
         for _ in with_progress(
             graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
@@ -163,12 +163,12 @@ def _refuse_unsafe(isolation: str, *, allowed: bool) -> None:
     if is_unsafe(isolation) and not allowed:
         raise GraderFailure(
             f"Submissions cannot be isolated here ({isolation}). `autograder doctor` says what is "
-            "missing. With --unsafe they are graded all the same, and every row says so."
+            "missing. With --unsafe, they are graded anyway, and every row says so."
         )
 
 
 def _say_left_out(found: SubmissionFiles, *ours: Path | None) -> None:
-    """Name the files that cannot be graded; those that are the grader's own are expected."""
+    """Name the files that cannot be graded, except the grader's own."""
     own = {path.resolve() for path in ours if path}
     names = [
         str(entry.name)
@@ -181,38 +181,38 @@ def _say_left_out(found: SubmissionFiles, *ours: Path | None) -> None:
     if found.unbelieved:
         named = in_short([path.name for path in found.unbelieved], most=5)
         click.echo(
-            f"Not taken for downloads, because other paths are named as well: {named}. If they are "
-            "downloads, add --from canvas, --from moodle or --from gradescope.",
+            f"Not treated as downloads, because other paths are given as well: {named}. If they "
+            "are downloads, add --from canvas, --from moodle or --from gradescope.",
             err=True,
         )
 
 
 def _say_dropped(names: list[str]) -> None:
-    """Say which submissions lose their row, even where nothing else is said."""
+    """Say which submissions lose their row, even with --quiet."""
     if names:
         are, rows = ("is", "Its row is") if len(names) == 1 else ("are", "Their rows are")
         click.echo(
-            f"{_count(names)} graded before {are} not among these. {rows} left out: name all "
-            "submissions, or choose another --out.",
+            f"{_count(names)} graded before {are} not among these. {rows} left out. To keep "
+            "rows, name all submissions or choose another --out.",
             err=True,
         )
 
 
 def _complain(people: ClassGrades) -> None:
-    """Say what the grader, and not a submission, is to blame for."""
+    """Report the failures that are the grader's fault, not a submission's."""
     grades = [student.grade for student in people.of_submissions().values()]
     left = [grade.name for grade in grades if grade.grading_status.startswith(NOT_GRADED)]
     if left:
         click.echo(
             f"The grader failed on {', '.join(left)}. The files in results/ have the details. "
-            "Give the same command again to retry. Until then, these have no grade.",
+            "Run the same command again to retry. Until then, these submissions have no grade.",
             err=True,
         )
     broken = [grade.name for grade in grades if grade.ending(Status.ERROR)]
     if broken:
         click.echo(
             f"A check itself broke for {', '.join(broken)}. The files in results/ have the "
-            "details. No points were given for it. Fix the suite and grade again.",
+            "details. No points were given for that check. Fix the suite and grade again.",
             err=True,
         )
     if left or broken:

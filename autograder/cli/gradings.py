@@ -1,4 +1,4 @@
-"""A grading that is there already, for the commands that go on from it."""
+"""Opening an existing grading, for the commands that continue from it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gra
     """The gradebook in a folder that `autograder grade --out` wrote.
 
     Args:
-        course: where the suite is found that a gradebook of an older version needs.
-        writes: whether something is going to be written there.
+        course: where to find the suite, which a gradebook of an older version needs.
+        writes: whether the caller is going to write into the folder.
 
     Raises:
-        UsageError: there is no grading; GraderFailure: it cannot be used, or another one writes.
+        UsageError: there is no grading.
+        GraderFailure: it cannot be used, or another command is writing to it.
     """
     with ExitStack() as stack:
         if folder.is_dir() and writes:
@@ -33,7 +34,7 @@ def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gra
 
 
 def take_over_old(folder: Path, course: Path) -> None:
-    """Make a gradebook of an older version one of this version."""
+    """Convert a gradebook of an older version to this version."""
     assignment = old_assignment(folder)
     if assignment is not None:
         suite = collect_suite(Course.find(course).assignment(assignment))

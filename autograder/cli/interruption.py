@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: the first one stops the command, and nothing keeps it from stopping."""
+"""Ctrl-C and SIGTERM: the first one stops the command, and nothing can prevent that."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ import click
 from autograder.cli.exit_codes import ExitCode
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
-_SECONDS = 1.7  # to end in good order
+_SECONDS = 1.7  # to clean up
 
 
 class Interruption:
     """Ends the command at Ctrl-C or SIGTERM, with a sentence and an exit code.
 
-    Use as a context manager around all that is to be stopped, its cleaning up included; one that
-    has more to say may be inside another. The first signal raises KeyboardInterrupt wherever the
-    command is; later ones are ignored. If the end has not come by itself soon after, because
-    something blocks or has caught the exception, the process ends all the same.
+    Use it as a context manager around everything that is to be stopped, including the cleanup. One
+    that has more to say may be nested inside another. The first signal raises KeyboardInterrupt
+    wherever the command is. Later ones are ignored. If the command has not ended soon after,
+    because something blocks or has caught the exception, the process is ended anyway.
 
     Attributes:
-        so_far: gives the sentence to stop with.
+        so_far: returns the sentence to print at the end.
     """
 
     def __init__(self) -> None:
@@ -37,10 +37,10 @@ class Interruption:
 
     def __enter__(self) -> Interruption:
         if threading.current_thread() is not threading.main_thread():
-            return self  # signals are none of its business
+            return self  # only the main thread can handle signals
         for number in _SIGNALS:
             handler = signal.getsignal(number)
-            if handler is not signal.SIG_IGN:  # as nohup and shells leave it for background jobs
+            if handler is not signal.SIG_IGN:  # which nohup and shells set for background jobs
                 self._before[number] = handler
                 signal.signal(number, self._stop)
         return self
@@ -51,7 +51,7 @@ class Interruption:
             for child in multiprocessing.active_children():  # the exception still holds their pool
                 child.terminate()
                 child.join()
-            os._exit(ExitCode.FAILED)  # all is cleaned up; Python's own end would take its time
+            os._exit(ExitCode.FAILED)  # all is cleaned up; Python's own exit would be slow
         for number, handler in self._before.items():
             signal.signal(number, handler)  # type: ignore[arg-type]  # as it was given to us
         if kind is KeyboardInterrupt:
@@ -78,5 +78,5 @@ class Interruption:
         click.echo(self._sentence(), err=True, nl=False)
 
     def _sentence(self) -> str:
-        after_the_sign = "\n" if sys.stderr.isatty() else ""  # ^C, which the terminal shows
+        after_the_sign = "\n" if sys.stderr.isatty() else ""  # the terminal shows ^C
         return f"{after_the_sign}{self.so_far()}\n"

@@ -20,10 +20,12 @@ from autograder.suite import Suite, collect_suite
 @click.command("learn")
 @click.argument("assignments", nargs=-1)
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Variants at a time.  [default: one per core]"
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Variants to grade at a time.  [default: one per available CPU]",
 )
 @click.option(
-    "--seed", type=int, default=0, show_default=True, help="Seed of the checks' random data."
+    "--seed", type=int, default=0, show_default=True, help="Seed for the checks' random data."
 )
 @click.option("--force", is_flag=True, help="Learn even if nothing has changed.")
 @click.option("--quiet", is_flag=True, help="No progress.")
@@ -36,7 +38,7 @@ def learn_command(
     force: bool,
     quiet: bool,
 ) -> None:
-    """Learn what the known mistakes answer, so that feedback can name them.
+    """Record what the known mistakes answer, so that feedback can recognise them.
 
     Grades every variant in tests/ASSIGNMENT/variants/wrong and writes its answers to
     tests/ASSIGNMENT/mistakes.json. Run it again after changing the suite or a variant.

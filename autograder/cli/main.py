@@ -37,7 +37,7 @@ class _Group(click.Group):
             _stop(error, ExitCode.FAILED)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
-        # A fault of ours: the traceback shows where. Python's exit code would be 1, which is taken.
+        # A bug of ours: the traceback shows where. Python would exit with 1, which is taken.
         except Exception:
             traceback.print_exc()
             sys.exit(ExitCode.FAILED)

@@ -30,12 +30,14 @@ FOLDER = "written"
 
 @click.group()
 def manual() -> None:
-    """Grade manual questions: collect the answers, take in a person's points."""
+    """Grade manual questions: collect the answers, then take in the points."""
 
 
 @manual.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--anonymous", is_flag=True, help="Show no names, and no order that reveals them.")
+@click.option(
+    "--anonymous", is_flag=True, help="Hide the students' names, and do not sort by them."
+)
 @click.option(
     "--language",
     type=click.Choice(LANGUAGES),
@@ -48,7 +50,7 @@ def manual() -> None:
 def collect(course: Path, folder: Path, anonymous: bool, language: str, force: bool) -> None:
     """Write DIR/written/answers.html and a sheet for each manual question.
 
-    Read the page, fill points and comments into the sheets, and bring them back with take-in.
+    Read the page, enter points and comments in the sheets, and then run take-in on them.
     """
     with grading(folder, course) as gradebook:
         _refuse_none(gradebook)
@@ -64,7 +66,7 @@ def collect(course: Path, folder: Path, anonymous: bool, language: str, force: b
     for path, content in sheets.items():
         if not force and path.exists() and path.read_bytes() != content.encode():
             raise UsageError(
-                f"{path} is there already, and may hold points that were not taken in. Take it in "
+                f"{path} already exists and may contain points that were not taken in. Take it in "
                 "first (autograder manual take-in), move it away, or overwrite it with --force."
             )
     page = answers_page(title, questions, language)
@@ -83,8 +85,8 @@ def collect(course: Path, folder: Path, anonymous: bool, language: str, force: b
 def take_in_command(course: Path, folder: Path, sheets: tuple[Path, ...]) -> None:
     """Take in the points in SHEETS. From then on, totals, feedback and exports include them.
 
-    A row with a mistake is named and left out; all others are taken in. Exits with 1 if there was
-    one.
+    Rows with mistakes are reported and left out; all others are taken in. Exits with 1 if a row was
+    left out.
     """
     with grading(folder, course, writes=True) as gradebook:
         _refuse_none(gradebook)
@@ -97,7 +99,7 @@ def take_in_command(course: Path, folder: Path, sheets: tuple[Path, ...]) -> Non
     click.echo(f"{result.new} new, {len(result.changed)} changed, {result.same} as before")
     if result.problems:
         rows = "1 row was" if len(result.problems) == 1 else f"{len(result.problems)} rows were"
-        click.echo(f"{rows} not taken in. Fix what is named and run the command again.", err=True)
+        click.echo(f"{rows} not taken in. Fix these rows and run the command again.", err=True)
         sys.exit(ExitCode.DOES_NOT_HOLD)
 
 

@@ -26,8 +26,8 @@ def new(course: Path, name: str) -> None:
     """Write a working assignment of two questions, for you to edit.
 
     NAME becomes a file and a Python package, so use only letters, digits and underscores. The
-    command writes solutions/NAME/ and tests/NAME/ into the course. Outside a course, it makes the
-    folder one. Nothing is overwritten.
+    command writes solutions/NAME/ and tests/NAME/ into the course. Outside a course, it turns the
+    folder into one. Nothing is overwritten.
     """
     root = _root(course)
     for file in new_assignment(name, root):
@@ -37,7 +37,7 @@ def new(course: Path, name: str) -> None:
 
 
 def _root(folder: Path) -> Path:
-    """The course that a folder lies in, or else the folder itself."""
+    """The course that contains a folder, or else the folder itself."""
     try:
         return Course.find(folder).root
     except UsageError:

@@ -19,10 +19,10 @@ from autograder.pages.writing_pages import write_pages
 )
 @click.pass_obj
 def pages(course: Path, folder: Path, jobs: int | None) -> None:
-    """Render every page and table in DIR anew from its gradebook.
+    """Render every page and table in DIR again from its gradebook.
 
-    DIR is a folder that `autograder grade --out` wrote. Nothing is graded, and after `grade` no
-    byte changes. After an interrupted run, this renders what was graded until then.
+    DIR is a folder that `autograder grade --out` wrote. Nothing is graded. Right after
+    `grade`, no byte changes. After an interrupted run, this renders what was graded so far.
     """
     with grading(folder, course, writes=True) as gradebook:
         people = class_grades(gradebook)

@@ -1,4 +1,4 @@
-"""Progress on stderr: a bar where a person looks on, lines where a log is written."""
+"""Progress on stderr: a bar in a terminal, lines in a log."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def with_progress(
     at_once: int = 1,
     news: News[Item] | None = None,
 ) -> Iterator[Item]:
-    """Pass items on as they come, and say how far it is.
+    """Pass items on as they come, and show the progress.
 
     Args:
-        at_once: how many are in work at a time.
-        news: what to say of an item as it comes; None for most.
+        at_once: how many are processed at a time.
+        news: what to say about an item as it comes; None for most.
     """
     console = Console(stderr=True)
     if quiet:
@@ -57,8 +57,8 @@ def with_progress(
 class _Bar:
     """A bar that moves as items come.
 
-    It is not refreshed by a thread, as it would be by default: workers are forked while it is
-    shown, and a fork beside a thread may inherit a lock that nobody will release.
+    No thread refreshes it, as one would by default. Workers are forked while the bar is shown, and
+    a process that is forked while a thread runs may inherit a lock that nobody will release.
     """
 
     def __init__(self, console: Console) -> None:
@@ -101,7 +101,7 @@ class _Bar:
 
 
 class _Lines:
-    """A line now and then."""
+    """A line every few seconds."""
 
     def __init__(self, console: Console) -> None:
         self._console = console

@@ -1,4 +1,4 @@
-"""Tables on stdout: drawn for a person, plain where they are piped."""
+"""Tables on stdout: in colour in a terminal, plain when piped."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from autograder.grading.explain import main_reason
 from autograder.grading.grade import Grade
 from autograder.suite import Question, Suite
 
-_PIPED = (100, 24)  # columns and lines, where COLUMNS says nothing
+_PIPED = (100, 24)  # columns and lines, if COLUMNS is not set
 _NARROWEST = 10  # columns of text
 
 
 @dataclass(frozen=True)
 class _Folded:
-    """A text in a narrow column: of many lines, the first few."""
+    """A text in a narrow column, cut to its first few lines."""
 
     text: Styled
     most_lines: int
@@ -52,9 +52,9 @@ def console() -> Console:
 
 
 def grades_table(people: ClassGrades, output: Console) -> Table:
-    """Who earned what, and the beginning of why not more; the pages have all of it.
+    """Who earned what, and the beginning of the reason for lost points; the pages have all of it.
 
-    Where `output` is too narrow for the questions, it has the totals.
+    If `output` is too narrow for the questions, the table has only the totals.
     """
     table = _grades_table(people, people.outline.questions)
     needed = output.measure(table, options=output.options.update(max_width=10_000)).minimum
@@ -85,7 +85,7 @@ def _grades_table(people: ClassGrades, questions: Sequence[Question]) -> Table:
 
 
 def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
-    """Who earned what; marks that are not as due are marked in red.
+    """Who earned what; subjects whose marks are not as expected are shown in red.
 
     Junk answers are listed only if a check has broken on them.
     """
@@ -93,7 +93,7 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
     table.add_column("subject", overflow="fold")
     for question in suite.questions:
         table.add_column(f"{question.name}\n/{question.points:g}", justify="right")
-    table.add_column("as due")
+    table.add_column("as expected")
     wrong = {finding.subject for finding in audit.findings}
     for subject, grade in zip(subjects, audit.grades, strict=True):
         if subject.is_junk and subject.name not in wrong:
@@ -107,7 +107,7 @@ def audit_table(audit: Audit, subjects: list[Subject], suite: Suite) -> Table:
 
 
 def accident(grade: Grade) -> Styled | None:
-    """What to say at once of a submission that could not be graded as usual."""
+    """What to say at once about a submission that could not be graded as usual."""
     if grade.grading_status == "Completed":
         return None
     return printable(f"{grade.name}: {grade.grading_status}")

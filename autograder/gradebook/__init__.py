@@ -1,1 +1,1 @@
-"""One store of everything about a grading, and the questions that are asked of it."""
+"""One store for everything about a grading, and the queries on it."""

@@ -14,7 +14,7 @@ class Change:
 
     Attributes:
         name: the submission.
-        before, after: its grades; None where it is in one of the gradings only.
+        before, after: its grades; None if it is missing from that grading.
         questions: for each question whose points differ, the points before and after.
         why: what is different about it, in words.
     """
@@ -50,7 +50,7 @@ def _change(name: str, before: Grade | None, after: Grade | None) -> Change | No
 
 
 def _causes(before: Grade, after: Grade) -> list[str]:
-    """Which part of what a grade is a function of is another."""
+    """What differs among the things that a grade is a function of."""
     named = {
         "submission": "another submission",
         "suite": "another suite",
@@ -63,7 +63,7 @@ def _causes(before: Grade, after: Grade) -> list[str]:
 
 
 def _checks(before: Grade, after: Grade) -> list[str]:
-    """Which checks came out otherwise; where none did, their points are others."""
+    """Which checks ended differently; if none did, only their points differ."""
     if not before.was_read or not after.was_read:
         return [f"{before.grading_status} before, {after.grading_status} now"]
     failed = {check.key: check.title.en for check in before.failed()}
@@ -72,4 +72,4 @@ def _checks(before: Grade, after: Grade) -> list[str]:
     changed += [
         f"passes now, or is gone: {failed[key]} ({key})" for key in failed if key not in fails
     ]
-    return changed or ["the same checks fail; their points are others"]
+    return changed or ["the same checks fail, but their points differ"]

@@ -1,4 +1,4 @@
-"""The SQLite file of a gradebook: its tables, and what is said where it cannot be used."""
+"""The SQLite file of a gradebook: its tables, and the error if it cannot be used."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ CREATE TABLE pages (
 
 
 class Database:
-    """The file, which is made where there is none.
+    """The file, which is created if there is none.
 
     Attributes:
         schema: its version.
 
     Raises:
-        GraderFailure: it is not a gradebook, or cannot be written; so do all methods.
+        GraderFailure: it is not a gradebook, or cannot be written. Methods raise it as well.
     """
 
     def __init__(self, path: Path) -> None:
@@ -76,14 +76,14 @@ class Database:
             return self._connection.execute(query, values).fetchall()
 
     def write(self, statement: str, rows: Sequence[Any] = ((),)) -> None:
-        """Execute a statement for each row, all or none; without rows no byte changes."""
+        """Execute a statement for each row, all or none. Without rows, no byte changes."""
         if rows:
             with self.usable(), self._connection:
                 self._connection.executemany(statement, rows)
 
     @contextmanager
     def usable(self) -> Iterator[None]:
-        """Say which file it was where its contents cannot be used."""
+        """Name the file in the error if its contents cannot be used."""
         try:
             yield
         except (GraderFailure, UsageError):

@@ -1,6 +1,6 @@
 """The gradebook: one SQLite file with everything about one grading.
 
-Pages, tables and exports are functions of it, and an interrupted run goes on from it. It has one
+Pages, tables and exports are functions of it, and an interrupted run continues from it. It has one
 writer at a time (`files.locking`) and any number of readers.
 """
 
@@ -35,10 +35,10 @@ class Asked:
 
     Attributes:
         provenance: of its grade.
-        keys: of all that its answers depend on (`grading_run.keys_of`); none where it ended in an
-            accident, which is not reused.
+        keys: of everything that its answers depend on (`grading_run.keys_of`); none if it ended in
+            an accident, which is not reused.
         hints_from: digest of the catalogue that its hints are from.
-        seconds: that it took.
+        seconds: how long it took.
     """
 
     provenance: Provenance
@@ -49,14 +49,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class ManualPoints:
-    """What a person gave for an answer.
+    """The points that a person gave for an answer.
 
     Attributes:
-        answer: key of the answer that they are for: they hold for no other.
-        points: one for each line of the rubric.
+        answer: key of the answer that they are for. They hold for no other.
+        points: one number for each line of the rubric.
         comment: for the student.
-        rubric: digest of the rubric; "" where an older version took them in.
-        earlier: what was given before, the oldest first.
+        rubric: digest of the rubric; "" if an older version took them in.
+        earlier: what was given before, oldest first.
     """
 
     answer: str
@@ -74,11 +74,11 @@ class Gradebook:
     """The gradebook in a folder; use as a context manager, or close it.
 
     Raises:
-        GraderFailure: the file is not a gradebook, or cannot be written; so do all methods.
+        GraderFailure: the file is not a gradebook, or cannot be written. Methods raise it as well.
     """
 
     def __init__(self, folder: Path, file: str = FILE) -> None:
-        """Open it, and make an empty one where there is none."""
+        """Open it, or create an empty one if there is none."""
         self.path = folder / file
         self._database = Database(self.path)
 
@@ -108,10 +108,10 @@ class Gradebook:
 
     @property
     def outline(self) -> Outline:
-        """The assignment, as it was when it was graded last.
+        """The assignment, as it was when it was last graded.
 
         Raises:
-            UsageError: nothing was graded.
+            UsageError: nothing has been graded.
         """
         suite = self._fact("suite", str)
         found = self._fact(f"outline {suite}", Outline)
@@ -139,12 +139,12 @@ class Gradebook:
         roster: tuple[Person, ...] | None,
         given_structure: Iterable[int] = (),
     ) -> None:
-        """Keep what a grading goes by; without a roster, the one from before stays.
+        """Store what a grading goes by. Without a roster, the earlier one stays.
 
-        A suite that no grade is from any more is forgotten.
+        A suite that no grade comes from any more is forgotten.
 
         Raises:
-            UsageError: the grades are those of another assignment; nothing is changed then.
+            UsageError: the grades are those of another assignment. Nothing is changed then.
         """
         self._refuse_another(outline.assignment)
         self._database.write(
@@ -168,14 +168,14 @@ class Gradebook:
         others = {asked.provenance.assignment for asked in self.asked().values()} - {assignment}
         if others:
             raise UsageError(
-                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Give the "
-                f"grades of {assignment} another --out."
+                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Choose "
+                f"another --out for the grades of {assignment}."
             )
 
     # --- submissions ---
 
     def put(self, grade: Grade, asked: Asked, attempt: Attempt) -> None:
-        """Keep a grade, in place of an earlier one of that name."""
+        """Store a grade, replacing an earlier one of that name."""
         bare = replace(grade.result, cells=(), manual_answers={})
         row = (
             grade.name,
@@ -196,18 +196,18 @@ class Gradebook:
         self._database.write(f"INSERT OR REPLACE INTO submissions VALUES ({marks})", [row])
 
     def put_attempts(self, attempts: Mapping[str, Attempt]) -> None:
-        """Keep who handed in the submissions of these names, and when."""
+        """Store who submitted the submissions of these names, and when."""
         self._database.write(
             "UPDATE submissions SET attempt = ? WHERE name = ?",
             [(packed(attempt, Attempt), name) for name, attempt in attempts.items()],
         )
 
     def forget(self, names: Iterable[str]) -> None:
-        """Remove submissions. A person's points stay: they hold again if the answer comes back."""
+        """Remove submissions. Manual points stay: they hold again if the answer comes back."""
         self._database.write("DELETE FROM submissions WHERE name = ?", [(name,) for name in names])
 
     def asked(self) -> dict[str, Asked]:
-        """Of each submission, by its name, what decides whether it has to be asked again."""
+        """For each submission, by name, what decides whether it has to be asked again."""
         rows = self._database.read(
             "SELECT name, provenance, asked, hints_from, seconds FROM submissions"
         )
@@ -237,7 +237,7 @@ class Gradebook:
                 yield _grade(outlines[suite], *parts)
 
     def result(self, name: str) -> SubmissionResult:
-        """All that came of asking one submission."""
+        """The whole result of one submission."""
         ((result, cells, answers),) = self._database.read(
             "SELECT result, cells, answers FROM submissions WHERE name = ?", name
         )
@@ -255,15 +255,15 @@ class Gradebook:
             return unpacked(cells, tuple[Cell, ...])
 
     def manual_answers(self) -> dict[str, dict[str, ManualAnswer]]:
-        """The answers to questions that a person grades, by submission and question."""
+        """The answers to manual questions, by submission and question."""
         rows = self._database.read("SELECT name, answers FROM submissions")
         with self._database.usable():
             return {name: unpacked(answers, dict[str, ManualAnswer]) for name, answers in rows}
 
-    # --- what a person gave ---
+    # --- manual points ---
 
     def manual_points(self) -> dict[str, dict[str, ManualPoints]]:
-        """By submission and question, whether its answer is still the same or not."""
+        """By submission and question, even those for an answer that has changed since."""
         found: dict[str, dict[str, ManualPoints]] = {}
         for name, question, points in self._database.read(
             "SELECT name, question, points FROM manual_points ORDER BY name, question"
@@ -273,7 +273,7 @@ class Gradebook:
         return found
 
     def put_manual_points(self, given: Mapping[tuple[str, str], ManualPoints]) -> None:
-        """Keep points, by submission and question."""
+        """Store points, by submission and question."""
         self._database.write(
             "INSERT OR REPLACE INTO manual_points VALUES (?, ?, ?)",
             [(*key, packed(points, ManualPoints)) for key, points in given.items()],
@@ -282,23 +282,23 @@ class Gradebook:
     # --- what was rendered ---
 
     def rendered(self) -> dict[str, str]:
-        """What the pages of each submission were rendered from, as digests."""
+        """For each submission, the digest of what its pages were rendered from."""
         return dict(self._database.read("SELECT name, inputs FROM pages"))
 
     def page_files(self) -> dict[str, str]:
-        """What the pages of each submission are called, of those that were rendered."""
+        """For each submission whose pages were rendered, what they are called."""
         return dict(self._database.read("SELECT name, file FROM pages"))
 
     def put_rendered(self, inputs: Mapping[str, str], files: Mapping[str, str]) -> None:
-        """Keep what pages were rendered from, and what they are called."""
+        """Store what pages were rendered from, and what they are called."""
         known = set(self._database.read("SELECT name, file, inputs FROM pages"))
         rows = [(name, files[name], digest) for name, digest in inputs.items()]
-        new = [row for row in rows if row not in known]  # where nothing is new, no byte changes
+        new = [row for row in rows if row not in known]  # if nothing is new, no byte changes
         self._database.write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
 
     @property
     def tables_from(self) -> str:
-        """What report and tables were rendered from, as a digest; "" before that."""
+        """The digest of what report and tables were rendered from; "" before that."""
         return self._fact("tables", str) or ""
 
     def put_tables_from(self, inputs: str) -> None:
@@ -310,14 +310,14 @@ class Gradebook:
         self._database.write("DELETE FROM pages WHERE name = ?", [(name,)])
 
     def inputs(self) -> Iterator[tuple[str, bytes]]:
-        """Of each submission, by name, all stored bytes that its pages are rendered from."""
+        """For each submission, by name, all stored bytes that its pages are rendered from."""
         for name, *parts in self._database.read(
             "SELECT name, provenance, result, hints, cells FROM submissions ORDER BY name"
         ):
             yield name, b"\0".join(parts)
 
     def _outlines(self) -> dict[str, Outline]:
-        """The assignment, by the digest of the suite that a grade is from."""
+        """The assignment's outlines, by the digest of the suite that a grade is from."""
         found = self._database.read("SELECT name, content FROM facts WHERE name LIKE 'outline %'")
         with self._database.usable():
             return {

@@ -1,4 +1,4 @@
-"""One run of grading: what is known already, what has to be asked, what came of it."""
+"""One run of grading: what is already known, what has to be asked, and the results."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from autograder.suite import Suite
 from autograder.suite.digest import shared_digest
 
 _CELLS = "cells"  # what they did by themselves, before any check
-_READ = "read"  # what was read in the file beside what students were given
+_READ = "read"  # what was read in the file, compared with what students were given
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class _Due:
     """A submission's file, and what its grade will be a function of.
 
     Attributes:
-        keys: of all that its answers depend on, as `Asked` has them.
+        keys: of everything that its answers depend on, as in `Asked`.
     """
 
     file: SubmissionFile
@@ -39,16 +39,16 @@ class _Due:
 class GradingRun:
     """Grades `files` against `suite` into a gradebook.
 
-    Submissions with the same bytes are asked once. What was asked before, and that nothing has
-    changed since, is not asked again: not the submission, not the question's checks or what they
-    use, not the environment, the isolation or the seed.
+    Submissions with the same bytes are asked once. A question that was asked before is asked again
+    only if something has changed since: the submission, the question's checks or what they use, the
+    environment, the isolation or the seed.
 
     Args:
-        isolation: that is in force where submissions are asked; None for this machine's.
+        isolation: the one in force where submissions are asked; None for this machine's.
         anew: ask everything, known or not.
 
     Attributes:
-        tasks: what has to be asked; what took longest last time comes first.
+        tasks: what has to be asked, with what took longest last time first.
         graded: how many submissions have their grade.
         dropped: submissions that were graded before and are not among `files`; they are forgotten.
     """
@@ -84,7 +84,7 @@ class GradingRun:
         self.tasks.sort(key=lambda task: -took.get(task.name, 0.0))
 
     def add(self, result: SubmissionResult) -> Grade:
-        """Keep what came of a task, for every submission with these bytes; the first's grade."""
+        """Store a task's result for every submission with these bytes; the first one's grade."""
         grades = [self._put(result, due) for due in self._alike.pop(result.name)]
         return grades[0]
 
@@ -93,7 +93,7 @@ class GradingRun:
         return _Due(file, due, keys_of(due, file.path.suffix, self._depends_on))
 
     def _groups(self, before: Mapping[str, Asked]) -> dict[tuple[str, str], list[_Due]]:
-        """What does not have its grade yet, by bytes that are read as the same kind of file."""
+        """What does not have its grade yet, by its bytes and its kind of file."""
         groups: dict[tuple[str, str], list[_Due]] = {}
         for name, due in self._due.items():
             asked = before.get(name)
@@ -105,7 +105,7 @@ class GradingRun:
         return groups
 
     def _is_as_due(self, asked: Asked, due: _Due) -> bool:
-        """Whether grade and hints would be the same again."""
+        """Whether the grade and the hints would be the same again."""
         same = asked.provenance == due.provenance and asked.keys == due.keys
         return same and asked.hints_from == self._hints_from
 
@@ -135,7 +135,7 @@ class GradingRun:
     def _read_again(
         self, result: SubmissionResult, file: SubmissionFile
     ) -> SubmissionResult | None:
-        """What was asked, with what is read in the file now; None where the file has changed."""
+        """The result, with what is read in the file now; None if the file has changed."""
         try:
             submission = read_submission(file.path, file.name)
         except UnreadableSubmission:
@@ -159,8 +159,8 @@ class GradingRun:
 
 
 def dependencies(suite: Suite) -> dict[str, tuple[str, ...]]:
-    """What the answers of every submission depend on: by question, of what its cells do by
-    themselves, and of what is read in it."""
+    """What the answers of every submission depend on: for each question, for what its cells do by
+    themselves, and for what is read in it."""
     found = {
         question.name: (question.name, *(check.digest for check in suite.checks_of(question)))
         for question in suite.questions
@@ -175,10 +175,10 @@ def dependencies(suite: Suite) -> dict[str, tuple[str, ...]]:
 def keys_of(
     due: Provenance, suffix: str, depends_on: Mapping[str, tuple[str, ...]]
 ) -> dict[str, str]:
-    """Keys of all that a submission's answers depend on, named as `dependencies` names it.
+    """Keys of everything that a submission's answers depend on, named as in `dependencies`.
 
     Args:
-        suffix: of its file: the same bytes may be read as another kind of file.
+        suffix: of its file. The same bytes may be read as another kind of file.
     """
     common = (due.submission, suffix.lower(), due.environment, due.isolation, str(due.seed))
     return {name: _hashed(*common, *parts) for name, parts in depends_on.items()}

@@ -1,4 +1,4 @@
-"""Gradebooks of older versions: taken over, so that nothing has to be graded again.
+"""Gradebooks of older versions are taken over, so that nothing has to be graded again.
 
 Release 0.1 kept the tables `grades` (a row for each submission), `examined` (check results by
 digests of all that they depend on) and `beside` (people, manual answers and points), as JSON.
@@ -34,7 +34,7 @@ from autograder.text import Text
 
 
 def old_assignment(folder: Path) -> str | None:
-    """The assignment whose grades an older version wrote; None where it was not an older one."""
+    """The assignment whose grades an older version wrote; None if no older version did."""
     if not (folder / FILE).is_file():
         return None
     database = Database(folder / FILE)
@@ -46,10 +46,10 @@ def old_assignment(folder: Path) -> str | None:
 
 
 def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
-    """Put a gradebook of this version in place of one that an older version wrote.
+    """Replace a gradebook of an older version with one of this version.
 
     Raises:
-        GraderFailure: a grade is not from the suite as it is now; then nothing is changed.
+        GraderFailure: a grade is not from the suite as it is now. Nothing is changed then.
     """
     path = folder / FILE
     old = _Old.of(path)
@@ -72,7 +72,7 @@ def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
 
 @dataclass(frozen=True)
 class _Old:
-    """All that is in an old gradebook."""
+    """Everything in an old gradebook."""
 
     rows: Mapping[str, Any]
     examined: Mapping[str, Any]
@@ -134,7 +134,7 @@ def _points(plain: Mapping[str, Any]) -> ManualPoints:
 
 
 def _taken(name: str, row: Any, old: _Old, suite: Suite) -> tuple[Grade, Asked] | None:
-    """A grade as it would be written now; None where the suite is another one by now."""
+    """A grade as it would be written now; None if the suite has changed since."""
     recorded = Provenance(**row["provenance"])
     result = _unreadable(name, row) if not row["was_read"] else _result(name, recorded, old, suite)
     if result is None:
@@ -161,7 +161,7 @@ def _taken(name: str, row: Any, old: _Old, suite: Suite) -> tuple[Grade, Asked] 
 
 
 def _hints(row: Any, suite: Suite) -> dict[str, tuple[Hint, ...]]:
-    """The hints that were given: answers were sketched in another way then."""
+    """The hints that were given. They are kept, because answers were sketched differently then."""
     texts = {known.name: known.hint for known in suite.mistakes.mistakes} if suite.mistakes else {}
     return {
         failure["key"]: hints

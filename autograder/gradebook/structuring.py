@@ -21,14 +21,14 @@ def packed(value: Any, kind: Any) -> bytes:
 
 
 def unpacked(content: bytes, kind: type[T]) -> T:
-    """The value that `packed` made the bytes of.
+    """The value from which `packed` made the bytes.
 
     Raises:
-        Exception: of zlib, JSON or cattrs, where the bytes are of something else.
+        Exception: from zlib, JSON or cattrs, if the bytes are of something else.
     """
     return _converter.structure(json.loads(zlib.decompress(content)), kind)
 
 
 def structured(plain: Any, kind: type[T]) -> T:
-    """The value of type `kind` that JSON has given plainly."""
+    """The value of type `kind`, from plain JSON."""
     return _converter.structure(plain, kind)

@@ -1,4 +1,4 @@
-"""What a person gets: the latest attempt, with manual points, less what lateness takes."""
+"""A student's grade: the latest attempt, with manual points, less the late penalty."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class StudentGrade:
     Attributes:
         grade: what the checks gave.
         person: whom it is for.
-        attempt: how it was handed in.
-        superseded_by: the submission that counts for this person; "" where this one does.
-        manual: what a person gave, by question.
-        awaited: manual questions that nobody has graded yet, where some are graded already.
-        possible: points in all.
-        deduction: what lateness takes.
+        attempt: how it was submitted.
+        superseded_by: the submission that counts for this person; "" if this one does.
+        manual: manual points, by question.
+        awaited: manual questions that nobody has graded yet, if some are already graded.
+        possible: the maximum of points.
+        deduction: the late penalty.
     """
 
     grade: Grade
@@ -43,7 +43,7 @@ class StudentGrade:
 
     @property
     def name(self) -> str:
-        """The submission, as the tables call it."""
+        """The submission's name in the tables."""
         return self.grade.name
 
     @property
@@ -51,7 +51,7 @@ class StudentGrade:
         return not self.superseded_by
 
     def earned(self, question: str) -> float | None:
-        """Points earned in one question; None where nobody has graded it yet."""
+        """Points earned in one question; None if nobody has graded it yet."""
         if question in self.manual:
             return self.manual[question].total
         graded = {each.name for each in self.grade.questions}
@@ -77,11 +77,11 @@ class StudentGrade:
 
     @property
     def status(self) -> str:
-        """Otter's word where all went well; else, in a few words, what is to be known."""
+        """Otter's word if all went well; otherwise, in a few words, what did not."""
         status = self.grade.grading_status
         said = [status] if status != "Completed" else []
         if self.superseded_by:
-            said.append(f"another of the same author counts: {self.superseded_by}")
+            said.append(f"superseded by another file of the same author: {self.superseded_by}")
         if self.awaited:
             said.append(f"to be graded by a person: {', '.join(self.awaited)}")
         return "; ".join(said) or "Completed"
@@ -95,8 +95,8 @@ class ClassGrades:
         outline: of the assignment.
         student_grades: of every submission, for each of its authors, by the submissions' names.
         missing: who is in the roster and has no submission; None where there is no roster.
-        outdated: sentences on manual points that no longer hold.
-        policy: what lateness costs.
+        outdated: sentences about manual points that no longer hold.
+        policy: the late policy.
         given_structure: of the code that students were given.
     """
 
@@ -112,9 +112,9 @@ class ClassGrades:
         return [one for one in self.student_grades if one.counts]
 
     def of_submissions(self) -> dict[str, StudentGrade]:
-        """The one grade to show of each submission, by name.
+        """The one grade to show for each submission, by name.
 
-        Of a group, whose members may have dates of their own, the best.
+        The members of a group may have due dates of their own. Then it is the best of their grades.
         """
         found: dict[str, list[StudentGrade]] = defaultdict(list)
         for one in self.student_grades:
@@ -124,7 +124,7 @@ class ClassGrades:
         }
 
     def manual_graded(self) -> tuple[ManualQuestion, ...]:
-        """The manual questions, where a person has begun to grade them."""
+        """The manual questions, once a person has begun to grade them."""
         return self.outline.manual if any(one.manual for one in self.student_grades) else ()
 
 
@@ -132,7 +132,7 @@ def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -
     """Everybody's grades.
 
     Args:
-        roster: in place of the gradebook's own.
+        roster: used instead of the gradebook's own.
     """
     people = gradebook.roster if roster is None else roster
     grades = list(gradebook.grades())
@@ -152,7 +152,7 @@ def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -
 
 
 def _holding(gradebook: Gradebook) -> tuple[dict[str, dict[str, ManualPoints]], list[str]]:
-    """The manual points that hold, by submission and question; and what has changed of others."""
+    """The manual points that hold, by submission and question; and why others do not."""
     given = gradebook.manual_points()
     answers = gradebook.manual_answers() if given else {}
     questions = {question.name: question for question in gradebook.outline.manual}
@@ -173,7 +173,7 @@ def _holding(gradebook: Gradebook) -> tuple[dict[str, dict[str, ManualPoints]], 
 
 
 def _is_by(points: ManualPoints, question: ManualQuestion) -> bool:
-    """Whether points were given by the rubric as it is now."""
+    """Whether points were given according to the rubric as it is now."""
     same = points.rubric in {"", question.rubric_digest}
     return same and len(points.points) == len(question.rubric)
 
@@ -185,11 +185,11 @@ def student_grades(
     policy: LatePolicy,
     manual: Mapping[str, Mapping[str, ManualPoints]],
 ) -> list[StudentGrade]:
-    """For every submission, what it is worth to each of its authors; in the order of `grades`.
+    """For every submission, what it is worth to each of its authors, in the order of `grades`.
 
     Args:
-        manual: what a person gave, by submission and question. Manual questions count from when
-            the first of them is graded.
+        manual: manual points, by submission and question. Manual questions count as soon as the
+            first of them is graded.
     """
     count_manual = any(manual.get(grade.name) for grade in grades)
     people = {
@@ -233,7 +233,7 @@ def _latest(
 
     def lateness(name: str) -> tuple[Any, ...]:
         attempt = attempts.get(name, Attempt())
-        # Of files that came together, the notebook that lies highest, and then any, but always it.
+        # Among files submitted together: the topmost notebook, or else any, but always the same.
         notebook = name.lower().endswith(".ipynb")
         at = moment_of(attempt.submitted_at)
         when = at.timestamp() if at else 0.0

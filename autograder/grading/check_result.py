@@ -1,4 +1,4 @@
-"""What came of asking one check."""
+"""The result of one check."""
 
 from __future__ import annotations
 
@@ -29,20 +29,19 @@ ACCIDENTS = (Status.TIMED_OUT, Status.CRASHED, Status.GARBLED, Status.ERROR)
 
 @dataclass(frozen=True)
 class CheckResult:
-    """How a check ended, whatever the check is called and worth.
+    """How a check ended, without its title and points.
 
     Attributes:
         status: how it ended.
-        reason: what was seen to be wrong; None where it passed, or where the check says no more
-            than that it failed.
-        cause: what explains it better: the cell that stopped; None most often.
+        reason: what was wrong; None if it passed, or if the check says only that it failed.
+        cause: a better explanation, such as a cell that stopped; usually None.
         names_mistake: whether the reason says enough to go on with.
-        detail: what was got and expected, of a public check only.
-        places: where an array differs; of a hidden check a coarse mask only.
-        note: for the instructor only: may quote the submission.
+        detail: what was got and expected; public checks only.
+        places: where an array differs; for a hidden check, only a coarse mask.
+        note: for the instructor only; may quote the submission.
         seconds: wall time.
-        answer: the sketch of the answer that failed, to recognise known mistakes by.
-        measured: numbers that the check has measured, for the instructor, by name.
+        answer: the sketch of the answer that failed, by which known mistakes are recognised.
+        measured: numbers that the check has measured for the instructor, by name.
     """
 
     status: Status

@@ -1,7 +1,7 @@
-"""The same function on the workers of a Dask cluster.
+"""Grading on the workers of a Dask cluster.
 
-Each worker process gets the assignment once, as a bundle, and keeps a warm sandbox of its own; a
-submission's bytes travel with its task. What a lost worker had in hand, Dask gives to another.
+Each worker process gets the assignment once, as a bundle, and keeps a warm sandbox of its own. A
+submission's bytes travel with its task. If a worker is lost, Dask gives its tasks to another one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Result = TypeVar("Result")
 
 _CONNECT_SECONDS = 20
 _LEAVE_SECONDS = 1
-_LARGEST_FILE = 1 << 27  # what is larger is refused by its size alone, and need not travel
+_LARGEST_FILE = 1 << 27  # larger files are refused for their size, so they need not travel
 
 
 class Cluster:
@@ -41,7 +41,7 @@ class Cluster:
 
     Raises:
         UsageError: there is no scheduler at the address, or Dask is not installed.
-        GraderFailure: it has no workers, or workers that would grade otherwise than this machine.
+        GraderFailure: it has no workers, or they would not grade as this machine does.
     """
 
     def __init__(self, address: str) -> None:
@@ -59,8 +59,8 @@ class Cluster:
         self.close()
 
     def close(self) -> None:
-        """Leave the cluster, which forgets what it has not begun."""
-        with suppress(Exception):  # whatever keeps it from a polite farewell: all results are here
+        """Leave the cluster, which drops the tasks that it has not begun."""
+        with suppress(Exception):  # no error matters here: all results have arrived
             self._client.close(timeout=_LEAVE_SECONDS)
 
     def results_of_all(
@@ -68,8 +68,8 @@ class Cluster:
     ) -> Generator[SubmissionResult, None, None]:
         """The results of all tasks, as they come.
 
-        A submission that had an accident beside others is asked once more at the end, alone, as on
-        one machine. One that has taken several workers down is not graded.
+        A submission that had an accident while others ran is asked once more at the end, alone, as
+        on one machine. One that took down several workers is not graded.
         """
         if not tasks:
             return
@@ -92,7 +92,7 @@ class Cluster:
     def results(
         self, function: Callable[..., Result], calls: Mapping[str, tuple[Any, ...]]
     ) -> Iterator[tuple[str, Result | None]]:
-        """What `function` gives on the workers, as it comes; None where workers were lost by it.
+        """What `function` returns on the workers, as it comes; None if it took down workers.
 
         Args:
             calls: the arguments of each call, by the name of the submission.
@@ -112,13 +112,13 @@ class Cluster:
 
 
 def _lost(name: str, seed: int) -> SubmissionResult:
-    return SubmissionResult.not_graded(name, seed, "it has taken several workers down")
+    return SubmissionResult.not_graded(name, seed, "it took down several workers")
 
 
 def _result(
     order: Order, name: str, suffix: str, content: bytes | None, known: dict[str, CheckResult]
 ) -> SubmissionResult:
-    """Runs on a worker: the result of a submission, or of one that cannot be opened."""
+    """The result of a submission, even of one that cannot be opened. Runs on a worker."""
     with workplace(order) as (suite, host), TemporaryFolder() as folder:
         path = Path(folder) / f"submission{suffix}"
         if content is not None:
@@ -127,7 +127,7 @@ def _result(
 
 
 def _travelling(task: Task) -> tuple[str, bytes | None]:
-    """The kind and the bytes of a task's file; no bytes where it cannot be opened."""
+    """The suffix and bytes of a task's file; no bytes if it is too large or cannot be opened."""
     if not isinstance(task.source, Path):
         raise TypeError("only files travel to a cluster")
     suffix = task.source.suffix
@@ -139,7 +139,7 @@ def _travelling(task: Task) -> tuple[str, bytes | None]:
 
 def _connect(address: str) -> Client:
     try:
-        from distributed import Client  # noqa: PLC0415 - half a second, and few need it
+        from distributed import Client  # noqa: PLC0415 - takes half a second, and few need it
     except ImportError as error:
         raise UsageError(
             "--scheduler needs Dask, here and on the workers: pip install 'cnn-autograder[cluster]'"
@@ -149,15 +149,15 @@ def _connect(address: str) -> Client:
     except (OSError, TimeoutError, ValueError) as error:
         raise UsageError(
             f"There is no Dask scheduler at {address} ({error}). `dask scheduler` starts one and "
-            "says its address; `dask worker ADDRESS` adds workers."
+            "prints its address; `dask worker ADDRESS` adds workers."
         ) from error
 
 
 def _agreed(client: Client) -> str:
-    """The isolation of all workers, after a look whether they would grade as this machine does."""
+    """The isolation of all workers, if they would grade as this machine does."""
     try:
         found: dict[str, tuple[dict[str, str], str]] = client.run(_about_worker)
-    # Whatever kept a worker from answering is in the message: most often it lacks our package.
+    # The message says why a worker did not answer. Most often it lacks our package.
     except Exception as error:
         raise GraderFailure(
             f"The cluster's workers cannot grade: {type(error).__name__}: {error}. "
@@ -171,13 +171,13 @@ def _agreed(client: Client) -> str:
             if there.get(name) != version:
                 raise GraderFailure(
                     f"The worker {worker} has another {name}: {there.get(name)}, here {version}. "
-                    "Grades would not be the same; install the same version everywhere."
+                    "Grades could differ, so install the same version everywhere."
                 )
     levels = sorted({isolation for _, isolation in found.values()})
     if len(levels) > 1:
         raise GraderFailure(
-            f"The workers isolate submissions differently: {' | '.join(levels)}. Grades say which "
-            "isolation was in force, so let all workers be alike."
+            f"The workers isolate submissions differently: {' | '.join(levels)}. Every "
+            "grade records its isolation, so set up all workers alike."
         )
     return levels[0]
 

@@ -1,10 +1,10 @@
-"""Where an answer to a hidden check is wrong, told so coarsely that it carries nothing out.
+"""Where an answer to a hidden check is wrong, shown so coarsely that no hidden input leaks.
 
-A submission could be wrong in just those places that spell a hidden input. So of a hidden check
-only an outline is drawn: along each axis one of a few plain patterns (all, the first, the last,
-all but the first, both ends, every other, ...), or the border of each image. The wrong places lie
-inside the outline, and it says whether they fill it. There are a few thousand outlines, which is
-no more than the line number of an exception tells.
+A submission could be wrong in exactly those places that spell out a hidden input. So for a hidden
+check, only a coarse mask is drawn: along each axis, one of a few plain patterns (all, the first,
+the last, all but the first, both ends, every other, ...), or the border of each image. The wrong
+places lie inside the mask, and the mask shows whether they fill it. There are a few thousand
+masks. They tell no more than the line number of an exception does.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ Mask = npt.NDArray[np.bool_]
 
 
 def coarse_mask(states: npt.NDArray[Any]) -> npt.NDArray[Any] | None:
-    """The outline of the wrong places of an array; None where shapes differ as well.
+    """The coarse mask of the wrong places of an array; None if shapes differ as well.
 
     Args:
-        states: right or wrong, place by place, as `CheckFailed` has them.
+        states: `RIGHT` or `WRONG`, place by place, as in `CheckFailed`.
     """
     wrong: Mask = states == WRONG
     if states.ndim == 0 or not wrong.any() or not (wrong | (states == RIGHT)).all():
@@ -33,7 +33,7 @@ def coarse_mask(states: npt.NDArray[Any]) -> npt.NDArray[Any] | None:
 
 
 def _regions(wrong: Mask) -> list[Mask]:
-    """Outlines that hold all wrong places."""
+    """Masks that contain all wrong places."""
     box = _product([_pattern(_along(wrong, axis)) for axis in range(wrong.ndim)])
     regions = [box]
     if wrong.ndim >= 2 and min(wrong.shape[-2:]) > 2:
@@ -45,14 +45,14 @@ def _regions(wrong: Mask) -> list[Mask]:
 
 
 def _along(wrong: Mask, axis: int) -> Mask:
-    """At which indices of an axis anything is wrong."""
+    """The indices of an axis at which anything is wrong."""
     others = tuple(other for other in range(wrong.ndim) if other != axis)
     found: Mask = np.asarray(wrong.any(axis=others))
     return found
 
 
 def _pattern(wrong: Mask) -> Mask:
-    """The smallest of the plain patterns that hold all wrong indices."""
+    """The smallest plain pattern that contains all wrong indices."""
     place = np.arange(len(wrong))
     first, last = place == 0, place == len(wrong) - 1
     plain: list[Mask] = [

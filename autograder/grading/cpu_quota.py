@@ -1,7 +1,8 @@
-"""How many CPUs control groups let this process use: containers are bounded by them.
+"""How many CPUs control groups let this process use. Containers are limited by them.
 
-Own code, for the libraries that know of quotas (loky, joblib) look at the top of the hierarchy
-only, and bring a process pool along. See cgroups(7); control groups of both versions.
+This is our own code because the libraries that know about quotas (loky, joblib) look only at the
+top of the hierarchy and bring a process pool along. It reads both versions of control groups; see
+cgroups(7).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 
 def cpu_quota(system: Path = Path("/")) -> float:
-    """CPU seconds per second that the cgroups of this process leave it; infinite without a bound.
+    """CPU seconds per second that this process's cgroups allow it; infinite without a limit.
 
     Args:
         system: the folder that has proc/ and sys/.
@@ -23,20 +24,20 @@ def cpu_quota(system: Path = Path("/")) -> float:
 
 def _quotas(system: Path) -> Iterator[float]:
     for folder in _folders(system):
-        with suppress(OSError, ValueError):  # not there, or "max": no bound of this one
+        with suppress(OSError, ValueError):  # missing, or "max": no limit here
             quota, period = (folder / "cpu.max").read_text("ascii").split()
             yield int(quota) / int(period)
         with suppress(OSError):
             quota = (folder / "cpu.cfs_quota_us").read_text("ascii")
             period = (folder / "cpu.cfs_period_us").read_text("ascii")
-            if int(quota) > 0:  # -1: no bound
+            if int(quota) > 0:  # -1: no limit
                 yield int(quota) / int(period)
 
 
 def _folders(system: Path) -> Iterator[Path]:
-    """The cgroups that bound this process's CPU time: its own and all above it.
+    """The cgroups that limit this process's CPU time: its own and all above it.
 
-    In a container the path may be the host's. Then only the top is there, which is its own.
+    In a container, the path may be the host's. Then only the top exists, and it is the container's.
     """
     try:
         lines = (system / "proc/self/cgroup").read_text("utf-8").splitlines()

@@ -13,7 +13,7 @@ from autograder.sandbox.layers_in_force import layers, unkept_promises
 
 _UNSAFE = "UNSAFE"
 _PACKAGES = ("numpy", "msgpack", "ipython")
-# Engines of release 0.1, whose grades are taken over: the audit shows that they are the same.
+# Engines of release 0.1. Their grades are taken over: the audit shows that they are the same.
 _SAME_GRADES = (
     "e611b2d77a055f8939b7ab71ed40b1f7bedf7807fb63857207bdb8c67a5930d0",
     "2cdb046fff365dd6db2c71680ef568a127c155cb05966f8c6bfaafa522cfdfdd",
@@ -61,7 +61,7 @@ def is_unsafe(isolation: str) -> bool:
 
 @functools.cache
 def engine_digest() -> str:
-    """Of the engine's own sources: a version number would not notice an edited checkout."""
+    """SHA-256 of the engine's sources: a version number would miss edits in a checkout."""
     root = Path(__file__).resolve().parents[1]
     digest = hashlib.sha256()
     for file in sorted(root.rglob("*.py")):

@@ -1,4 +1,4 @@
-"""Why a submission has the points that it has, in the words that its author reads."""
+"""Why a submission has its points, in words for its author."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from autograder.suite.outline import CheckOutline
 from autograder.text import Text
 
 _OR = Text("Or this:", "または、次のことも考えられます。")
-_AS_ABOVE = Text("See also what is said above.", "ここでも、上に書いたことを確かめてください。")
+_AS_ABOVE = Text("See also the advice above.", "ここでも、上に書いたことを確かめてください。")
 _ALL_PASSED = Text("All checks passed.", "すべてのチェックを通りました。")
 
 
 def explain(grade: Grade, check: CheckOutline) -> Text | None:
-    """What is wrong by one check, as plain text, with a picture of the places that are wrong.
+    """What is wrong according to one check, as plain text, with a picture of the wrong places.
 
-    Got and expected are told where the check is public. None if it passed.
+    It includes what was got and expected if the check is public. None if the check passed.
     """
     said = in_words(grade, check)
     if said is None:
@@ -32,7 +32,7 @@ def in_words(grade: Grade, check: CheckOutline, told: Collection[Text] = ()) -> 
     """What was seen, and what to think about.
 
     Args:
-        told: advice that its reader has just had.
+        told: advice that the reader has just seen.
     """
     reason, advice = grade.reason(check), grade.advice(check)
     if reason is None or not advice:
@@ -56,7 +56,7 @@ def main_reason(grade: Grade) -> Text:
     found = grade.of(failed)
     if found.cause is not None and found.reason is not None:
         said = found.cause + found.reason
-    # A cell that stopped is most often why an answer is missing.
+    # An answer is most often missing because a cell stopped.
     elif grade.remarks and grade.remarks[0].en not in said.en:
         said = said + grade.remarks[0]
     label = f"{failed.question}: "

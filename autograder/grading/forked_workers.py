@@ -1,8 +1,8 @@
 """Processes forked from a warm parent; each works on one item at a time.
 
-A worker inherits what the parent has in memory, so that only items and results travel. It is ended
-at once where that is wanted, and one that dies is noticed: its connection closes. No thread is
-started here, for a fork beside a thread may inherit a lock that nobody will release.
+A worker inherits what the parent has in memory, so only items and results travel. It can be ended
+at once. If it dies, the parent notices, because its connection closes. No thread is started here:
+a process that is forked while a thread runs may inherit a lock that nobody will release.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class _Worker:
     connection: Connection
 
     def end(self, seconds: float) -> None:
-        """Wait so long for its end, then kill it."""
+        """Wait this long for it to end, then kill it."""
         self.connection.close()
         self.process.join(max(0.0, seconds))
         self.process.kill()
@@ -54,7 +54,7 @@ class _Failure:
 
 
 class _InWorker(Exception):
-    """The traceback of what was raised in a worker, as the cause of what is raised here."""
+    """The traceback from a worker, as the cause of the exception that is raised here."""
 
     def __str__(self) -> str:
         return f"\n{self.args[0]}"
@@ -64,7 +64,7 @@ class ForkedWorkers(Generic[Item, Result]):
     """Starts workers as they are needed and ends them all; use as a context manager.
 
     Args:
-        work: entered in each worker; gives the function from an item to its result.
+        work: a context that each worker enters, and that gives the function to call on each item.
     """
 
     def __init__(
@@ -81,10 +81,10 @@ class ForkedWorkers(Generic[Item, Result]):
         self._end_all(_SECONDS if kind is None else _SECONDS_INTERRUPTED)
 
     def results(self, items: Iterable[Item], at_once: int) -> Iterator[tuple[Item, Result | None]]:
-        """Each item with its result, as they come; with None where its worker was lost.
+        """Each item with its result, as they come; with None if its worker was lost.
 
         Raises:
-            Exception: what the function raised.
+            Exception: what the function raised in a worker.
         """
         waiting = deque(items)
         self._hand_out(waiting, at_once)
@@ -94,7 +94,7 @@ class ForkedWorkers(Generic[Item, Result]):
                 worker = by_connection[connection]
                 result = self._received(worker)
                 item = self._busy.pop(worker)
-                self._hand_out(waiting, at_once)  # nobody waits for what is done with the result
+                self._hand_out(waiting, at_once)  # first, so that no worker is idle meanwhile
                 yield item, result
 
     def _hand_out(self, waiting: deque[Item], at_once: int) -> None:
@@ -130,7 +130,7 @@ class ForkedWorkers(Generic[Item, Result]):
         return worker
 
     def _end_all(self, seconds: float) -> None:
-        """End all workers, which have so long to clean up."""
+        """End all workers, with this much time to clean up."""
         deadline = time.monotonic() + seconds
         for worker in self._workers:
             worker.process.terminate()
@@ -158,12 +158,12 @@ def _serve(
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to handle
     signal.signal(signal.SIGTERM, _leave)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
-    kernel.end_with_parent()  # a worker that works does not notice by itself that it is alone
-    if os.getppid() != parent:  # it has ended already
+    kernel.end_with_parent()  # a busy worker would not notice that the parent is gone
+    if os.getppid() != parent:  # the parent has already ended
         os._exit(1)
     for other in foreign:
         other.close()
-    gc.freeze()  # nothing of what is here by now will be garbage
+    gc.freeze()  # nothing allocated so far will become garbage
     with suppress(EOFError, BrokenPipeError, ConnectionResetError), work() as function:
         while True:
             connection.send(_reply(function, connection.recv()))

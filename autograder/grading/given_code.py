@@ -17,7 +17,7 @@ _Notebooks = tuple[tuple[Path, int], ...]  # with the times of their last change
 
 
 def given_cells(assignment: Assignment) -> tuple[Cell, ...]:
-    """The cells of the student notebooks in all languages; none where they were not built."""
+    """The cells of the student notebooks in all languages; none if they were not built."""
     return _cells(_notebooks(assignment))
 
 

@@ -15,13 +15,13 @@ from autograder.recognition import Hint
 from autograder.suite.outline import CheckOutline, Outline, Question, total
 from autograder.text import Text
 
-# What a check catches is what most often fails it: no more is known about this submission.
+# A check fails most often because of the mistake that it catches. No more is known here.
 _OFTEN = Text("Often this is:", "よくある原因: ")
 
 
 @dataclass(frozen=True)
 class Provenance:
-    """All that a grade is a function of, and where it came about."""
+    """Everything that a grade is a function of, and the isolation that it was made in."""
 
     assignment: str
     submission: str
@@ -41,10 +41,10 @@ class Grade:
     """The grade of one submission.
 
     Attributes:
-        outline: of the assignment: what was asked, whatever the submission was.
-        result: what it answered.
-        hints: of the known mistakes that an answer was recognised as, by the checks' keys: most
-            often one, or none.
+        outline: of the assignment, with everything that was asked.
+        result: what the submission answered.
+        hints: for the known mistakes that an answer was recognised as, by the checks' keys;
+            usually one or none for each check.
     """
 
     outline: Outline
@@ -67,7 +67,7 @@ class Grade:
 
     @property
     def checks(self) -> tuple[CheckOutline, ...]:
-        """All that were asked; none where the submission could not be read."""
+        """All checks that were asked; none if the submission could not be read."""
         return self.outline.checks if self.was_read else ()
 
     @property
@@ -89,7 +89,7 @@ class Grade:
 
     @cached_property
     def grading_status(self) -> str:
-        """Otter's word where all went well, else which questions ended in which accident."""
+        """Otter's word if all went well; otherwise which questions ended in which accident."""
         if not self.was_read:
             return self.result.unreadable
         accidents = [
@@ -101,7 +101,7 @@ class Grade:
         return "; ".join([*(accidents or ["Completed"]), *safety])
 
     def of(self, check: CheckOutline) -> CheckResult:
-        """What came of one of `checks`."""
+        """The result of one of `checks`."""
         return self.result.check_results[check.key]
 
     def ending(self, status: Status) -> list[CheckOutline]:
@@ -116,12 +116,12 @@ class Grade:
         return [check for check in self.checks if not self.passed(check)]
 
     def reason(self, check: CheckOutline) -> Text | None:
-        """What was seen to be wrong, for the student; None where the check passed."""
+        """What was wrong, for the student; None if the check passed."""
         found = self.of(check)
         return check.catches if found.reason is None and not found.passed else found.reason
 
     def advice(self, check: CheckOutline) -> tuple[Text, ...]:
-        """What to think about, most often one thing: it may be this, or this."""
+        """What to think about: most often one piece of advice, otherwise alternatives."""
         found = self.of(check)
         if hints := self.hints.get(check.key):
             return tuple(dict.fromkeys(hint.text for hint in hints))

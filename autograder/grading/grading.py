@@ -32,19 +32,19 @@ Known = Mapping[str, CheckResult]  # by the checks' keys
 _OF_LIMITS = (TimedOut, OutOfTime, Crashed)
 
 _MOST_ATTEMPTS = 3
-_MOST_FAULTS = 30  # told of, one by one
+_MOST_FAULTS = 30  # reported one by one
 
 
 def grade(submission: Submission, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
     """Grade a submission against a suite.
 
-    A function of the submission, the suite, the environment and the seed, and of nothing else.
+    The grade depends only on the submission, the suite, the environment and the seed.
     """
     return grade_of(result_of(submission, suite, host, seed), suite)
 
 
 def grade_file(path: Path, name: str, suite: Suite, host: SandboxHost, seed: int = 0) -> Grade:
-    """Grade a file; one that cannot be read gets a grade as well, with the reason in it."""
+    """Grade a file. One that cannot be read gets a grade as well, with the reason in it."""
     return grade_of(result_of_file(path, name, suite, host, seed), suite)
 
 
@@ -79,10 +79,10 @@ def result_or_failure(
     seed: int = 0,
     known: Known | None = None,
 ) -> SubmissionResult:
-    """Ask the submission in a file; where the grader fails on it, say so, and go on with others.
+    """Ask the submission in a file; if the grader fails on it, the result says so.
 
     Raises:
-        GraderFailure: the machine fails, and would with all that follow.
+        GraderFailure: the machine fails, and would fail on all other submissions as well.
     """
     try:
         return result_of_file(path, name, suite, host, seed, known)
@@ -99,10 +99,10 @@ def result_of(
     seed: int = 0,
     known: Known | None = None,
 ) -> SubmissionResult:
-    """Ask a submission all checks of a suite; once more where the sandbox was lost meanwhile.
+    """Ask a submission all checks of a suite; once more if the sandbox was lost meanwhile.
 
     Args:
-        known: results on whole questions that need not be asked again.
+        known: results of whole questions that need not be asked again.
     """
     for _ in range(_MOST_ATTEMPTS):
         lost = host.lost
@@ -115,7 +115,7 @@ def result_of(
 def with_what_was_read(
     result: SubmissionResult, submission: Submission, suite: Suite
 ) -> SubmissionResult:
-    """And what pages tell of the submission itself, which nothing has to be run for."""
+    """Add what pages show of the submission itself; nothing is run for that."""
     cells = shortened(submission.cells)
     return replace(
         result,
@@ -161,14 +161,14 @@ def grade_of(result: SubmissionResult, suite: Suite, isolation: str | None = Non
     """The grade that the check results add up to, with the hints of the mistakes that they show.
 
     Args:
-        isolation: that was in force where it was asked; None for this machine's.
+        isolation: the one in force where the submission was asked; None for this machine's.
     """
     due = provenance(suite, result.digest, result.seed, isolation)
     return Grade(suite.outline, result, due, _hints(result, suite))
 
 
 def _hints(result: SubmissionResult, suite: Suite) -> Mapping[str, tuple[Hint, ...]]:
-    """For the failed checks, what is known of the mistakes that the answers are like."""
+    """For each failed check, hints for the known mistakes that its answer resembles."""
     known = suite.mistakes
     if known is None or known.seed != result.seed or result.unreadable:
         return {}
@@ -195,10 +195,10 @@ def _note(fault: CellFault) -> str:
 
 
 def provenance(suite: Suite, digest: str, seed: int, isolation: str | None = None) -> Provenance:
-    """All that the grade of a submission with these bytes is a function of.
+    """Everything that the grade of a submission with these bytes is a function of.
 
     Args:
-        isolation: that is in force where it is examined; None for this machine's.
+        isolation: the one in force where the submission is asked; None for this machine's.
     """
     return Provenance(
         assignment=suite.assignment.name,

@@ -1,4 +1,4 @@
-"""The answers to manual questions, wherever in a notebook they have ended up."""
+"""The answers to manual questions, wherever they are in a notebook."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.submissions import Cell, Submission
 BEGIN = "<!-- BEGIN QUESTION -->"
 END = "<!-- END QUESTION -->"
 PLACEHOLDER = "_Type your answer here, replacing this text._"
-_SHORTEST_STRAY = 20  # letters: shorter prose of a student's own is taken for a note
+_SHORTEST_STRAY = 20  # letters: shorter prose by a student is taken for a note
 _FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 _OF_OTTER = re.compile(r"\bgrader\.(check|check_all|export)\(")
 
@@ -36,7 +36,7 @@ class ManualAnswer:
 
     Attributes:
         notes: what is unusual about it, for whoever grades it.
-        pictures: that the Markdown refers to as attachments, in base64, by name.
+        pictures: the attachments that the Markdown refers to, in base64, by name.
     """
 
     text: str
@@ -45,7 +45,7 @@ class ManualAnswer:
     pictures: Mapping[str, str] = field(default_factory=dict)
 
     def key(self, submission: str, question: str) -> str:
-        """Names this very answer: points that are given for it hold for no other.
+        """Identifies this very answer. Points that are given for it hold for no other.
 
         It begins with a letter, so that no spreadsheet takes it for a number.
         """
@@ -55,11 +55,11 @@ class ManualAnswer:
 
 @dataclass(frozen=True)
 class Template:
-    """The notebook that students got, in all languages: what in a submission is not their own.
+    """What students got, in all languages: the parts of a submission that are not their own.
 
     Attributes:
-        cells: the prose of its cells, squeezed.
-        lines: of the cells that ask the manual questions and of those that end them, squeezed.
+        cells: the sources of all cells that are neither code nor for answers, without whitespace.
+        lines: the lines of these cells, without whitespace.
     """
 
     cells: frozenset[str]
@@ -67,12 +67,12 @@ class Template:
 
 
 def read_template(assignment: Assignment) -> Template:
-    """What students got; empty where it was not built."""
+    """What students got; empty if it was not built."""
     return template_of(given_cells(assignment))
 
 
 def template_of(cells: Iterable[Cell]) -> Template:
-    """The template that these cells of the student notebooks are."""
+    """The template, from the cells of the student notebooks."""
     given = [cell.source for cell in cells if not (cell.is_code or cell.is_answer)]
     lines = {_squeezed(line) for source in given for line in source.split("\n")}
     return Template(frozenset(map(_squeezed, given)), frozenset(lines))
@@ -88,7 +88,7 @@ def manual_answers(submission: Submission, assignment: Assignment) -> dict[str, 
 
 
 def unreadable_answers(assignment: Assignment, why: str) -> dict[str, ManualAnswer]:
-    """What stands for the answers of a submission that cannot be read."""
+    """Stand-ins for the answers of a submission that cannot be read."""
     return {name: ManualAnswer("", Place.UNREADABLE, (why,)) for name in _manual(assignment)}
 
 
@@ -99,11 +99,11 @@ def _manual(assignment: Assignment) -> list[str]:
 def find_answers(
     cells: Sequence[Cell], manual: Sequence[str], questions: Sequence[str], template: Template
 ) -> dict[str, ManualAnswer]:
-    """The answers to the questions `manual`, of all `questions` in the notebook's order.
+    """The answers to the questions in `manual`; `questions` are all, in the notebook's order.
 
-    An answer is the prose between its question's heading and whatever comes next that is not the
-    student's; a copied question has several. Where there is none, prose of the student's own that
-    stands elsewhere is shown, cells that were made for answers first.
+    An answer is the prose between its question's heading and the next thing that is not the
+    student's. A copied question has several answers. If a question has none, the student's prose
+    from elsewhere is shown: that in answer cells, or else all of it.
     """
     notebook = _Notebook(cells, questions, template)
     spans = notebook.spans(manual)
@@ -113,16 +113,16 @@ def find_answers(
 
 @dataclass(frozen=True)
 class _Notebook:
-    """A submission's cells, beside what students got."""
+    """A submission's cells, and what students got."""
 
     cells: Sequence[Cell]
     questions: Sequence[str]
     template: Template
 
     def spans(self, manual: Sequence[str]) -> dict[str, list[list[int]]]:
-        """The places of the cells of each question, once for each time that it is there.
+        """The places of each question's cells, once for each time that the question occurs.
 
-        It is found by its heading, or else by Otter's marks, in their order.
+        A question is found by its heading, or else by Otter's marks, in their order.
         """
         prose = [(n, cell) for n, cell in enumerate(self.cells) if not cell.is_code]
         marks = [n for n, cell in prose if BEGIN in cell.source]
@@ -148,14 +148,14 @@ class _Notebook:
         return ManualAnswer("", Place.BLANK if spans else Place.MISSING)
 
     def strays(self, spans: Mapping[str, Sequence[Sequence[int]]]) -> list[Cell]:
-        """Prose of the student's own that is below no manual question."""
+        """Prose by the student that is below no manual question."""
         inside = {place for found in spans.values() for span in found for place in span}
         own = [
             cell
             for place, cell in enumerate(self.cells)
             if place not in inside
             and not cell.is_code
-            # Without the template, nothing else tells what is the student's.
+            # Without the template, nothing else shows what is the student's.
             and (self.template.cells or cell.is_answer)
             and _squeezed(cell.source) not in self.template.cells
             and not self._asks_any(cell.source)
@@ -164,7 +164,7 @@ class _Notebook:
         return [cell for cell in own if cell.is_answer] or own
 
     def _span(self, start: int) -> list[int]:
-        """The cells from a question to what comes next, the question's own included."""
+        """The cells from a question to what comes next, including the question's own."""
         span = [start]
         if END in self.cells[start].source:
             return span
@@ -186,13 +186,13 @@ class _Notebook:
         return span
 
     def _own(self, cell: Cell) -> str:
-        """What in a cell of prose the student has written."""
+        """The part of a prose cell that the student has written."""
         if cell.is_code:
             return ""
         source = cell.source.partition(END)[0].replace(BEGIN, "").replace(PLACEHOLDER, "")
         if BEGIN in cell.source or END in cell.source or self._asks_any(cell.source):
             if not self.template.lines:
-                return ""  # nothing tells the question from an answer in the same cell
+                return ""  # the question cannot be told from an answer in the same cell
             lines = source.split("\n")
             source = "\n".join(line for line in lines if not self._is_given(line))
         return source.strip()
@@ -212,7 +212,7 @@ class _Notebook:
 def _notes(spans: Sequence[Sequence[int]], used: Sequence[Cell]) -> tuple[str, ...]:
     notes = []
     if len(spans) > 1:
-        notes.append(f"the question is there {len(spans)} times")
+        notes.append(f"the question occurs {len(spans)} times")
     code = sum(cell.is_code for cell in used)
     if code:
         notes.append(f"{code} code cell{'s' if code > 1 else ''} in between: see the notebook")

@@ -39,7 +39,7 @@ class Task:
 
 
 def default_jobs() -> int:
-    """One worker per CPU that this process may use, by its affinity and by its cgroups."""
+    """One worker per CPU that this process may use, according to its affinity and cgroups."""
     cpus = os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
         cpus = len(os.sched_getaffinity(0))
@@ -57,12 +57,12 @@ def results_of_all(
 ) -> Generator[SubmissionResult, None, None]:
     """The results of all tasks, as they come.
 
-    A grade does not depend on what else ran. So a submission that had an accident beside others
-    is asked once more at the end, alone, and the second result is the one that is given; unless
-    the accident is plainly its own (`worth_repeating`), or nothing else ran.
+    A grade does not depend on what else ran. So a submission that had an accident while others ran
+    is asked once more at the end, alone, and the second result is used. An accident that is clearly
+    the submission's own (`worth_repeating`) is not repeated.
 
     A submission whose worker was lost is asked once more in the same way. One that costs a second
-    worker is not graded, and costs nobody else anything.
+    worker is not graded. No other submission is affected.
     """
     if not tasks:
         return
@@ -70,7 +70,7 @@ def results_of_all(
     with SandboxHost(suite.assignment.preload) as host:
         suite = recorded(suite, host, seed)
     at_once, limits = min(jobs, len(tasks)), suite.assignment.limits
-    again: list[tuple[Task, int]] = []  # with the workers lost by it
+    again: list[tuple[Task, int]] = []  # with the number of workers that it cost
     with ForkedWorkers(partial(_asking, suite, seed)) as workers:
         for task, result in workers.results(tasks, at_once):
             if result is None:
@@ -95,7 +95,7 @@ def _alone(
 
 @contextmanager
 def _asking(suite: Suite, seed: int) -> Iterator[Callable[[Task], SubmissionResult]]:
-    """In a worker: what asks one submission after the other, in one sandbox."""
+    """In a worker: a function that asks one submission after the other, in one sandbox."""
     with SandboxHost(suite.assignment.preload) as host:
         yield partial(_ask, suite, host, seed)
 

@@ -1,4 +1,4 @@
-"""Which accidents are worth asking a submission once more, alone."""
+"""Which accidents are a reason to ask a submission once more, alone."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _MOST_OF_THE_TIME = 0.5
 
 
 def worth_repeating(result: SubmissionResult, limits: Limits) -> bool:
-    """Whether what ran beside a submission may have had a part in its accident.
+    """Whether other submissions may have had a part in a submission's accident.
 
-    A crash may be lack of memory, which others used. A time-out may be others' doing as well, but
-    not where the submission was on a processor most of the time, and for as long as a check or a
-    cell may take: that is an endless loop, which ends the same way alone. So a class with many of
-    them is not asked twice.
+    A crash may be due to memory that others used. A time-out may be due to others as well, unless
+    the submission was on a processor most of the time, and for as long as a check or a cell may
+    take. Then it is an endless loop, which ends the same way alone. So a class with many of them is
+    not asked twice.
     """
     if not had_accident(result):
         return False

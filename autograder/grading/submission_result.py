@@ -1,4 +1,4 @@
-"""What came of asking a submission: all that a grade is made of, apart from titles and points."""
+"""The result of asking a submission: all that a grade is made of, apart from titles and points."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ class SubmissionResult:
     """A submission that was asked every check, or that could not be read.
 
     Attributes:
-        name: the submission, as the tables call it.
-        digest: SHA-256 of its bytes; "" where it could not be read.
-        seed: of the checks' random data.
-        check_results: by the keys of the checks; empty where it could not be read.
-        unreadable: in a few words why it could not be read; "" where it could.
+        name: of the submission, as in the tables.
+        digest: SHA-256 of its bytes; "" if it could not be read.
+        seed: for the checks' random data.
+        check_results: by the keys of the checks; empty if it could not be read.
+        unreadable: why it could not be read, in a few words; "" if it could.
         remarks: for the student: what happened while the cells ran, or why nothing was graded.
         notes: for the instructor.
-        stopped: numbers of the code cells that did.
-        other: the assignment that its notebook is of by its own words; "" where that is this one.
-        limits_hit: whether a cell ran into a limit, or took its process with it.
+        stopped: numbers of the code cells that stopped.
+        other: the other assignment that its notebook names as its own; "" if there is none.
+        limits_hit: whether a cell ran into a limit, or took its process down.
         language: of the feedback.
-        seconds: wall time; cpu_seconds and memory (bytes) of the submission's processes.
+        seconds: wall time; cpu_seconds and memory (bytes) are of the submission's processes.
         cells: what a page shows of the submission.
-        surprises: definitions that count, and perhaps should not.
+        surprises: definitions that are graded, and perhaps should not be.
         structure: of its code, to find others like it.
-        student_id: that it is by, as it says itself; "" where it says nothing.
-        manual_answers: to the questions that a person grades, by question.
+        student_id: of its author, as the submission gives it; "" if it gives none.
+        manual_answers: the answers to manual questions, by question.
     """
 
     name: str
@@ -60,7 +60,7 @@ class SubmissionResult:
 
     @classmethod
     def not_graded(cls, name: str, seed: int, why: str) -> SubmissionResult:
-        """A submission that the grader itself failed on: nobody's grade, to be tried again.
+        """A submission on which the grader itself failed. It has no grade, and is tried again.
 
         Args:
             why: for the instructor.

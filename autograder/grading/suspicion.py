@@ -1,4 +1,4 @@
-"""What an instructor should look at. It is reported and never costs a mark."""
+"""What an instructor should look at. It is reported and never costs points."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ def _only_what_is_shown(
     if any(result.status is not Status.FAILED for result in hidden):
         return []
     return [
-        f"{question}: passes every check that students see, and fails every other one: see whether "
-        "its answers are written for those."
+        f"{question}: passes every check that students see, and fails every other one. See whether "
+        "its answers are written for the visible checks."
     ]

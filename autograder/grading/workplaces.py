@@ -1,4 +1,4 @@
-"""What a worker of a cluster keeps from one submission to the next: suites, and warm sandboxes."""
+"""What a cluster's worker keeps from one submission to the next: suites and warm sandboxes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from autograder.grading.recording import recorded
 from autograder.student import SandboxHost
 from autograder.suite import Suite, collect_suite
 
-_MOST = 2  # suites at a time: the one that is graded by, and the one before an edit of it
+_MOST = 2  # suites at a time: the one in use, and the one from before an edit
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ class Order:
 
 @dataclass
 class _Workplace:
-    """A suite that is laid out in a folder, with a sandbox for each thread.
+    """A suite laid out in a folder, with a sandbox for each thread.
 
     Attributes:
-        users: the threads that grade by it at the moment.
+        users: how many threads grade with it at the moment.
     """
 
     scratch: TemporaryFolder
@@ -64,7 +64,7 @@ _lock = threading.Lock()  # pytest collects one suite at a time
 
 @contextmanager
 def workplace(order: Order) -> Iterator[tuple[Suite, SandboxHost]]:
-    """The suite, and a sandbox that nobody else uses meanwhile."""
+    """The suite, and a sandbox that no other thread uses."""
     with _lock:
         place = _workplaces.pop(order.key, None) or _make(order)
         _workplaces[order.key] = place
@@ -94,7 +94,7 @@ def _make(order: Order) -> _Workplace:
 
 
 def _forget_modules(folder: Path) -> None:
-    """Let modules of the same names be imported from elsewhere: a suite keeps those that it has."""
+    """Let modules of the same names be imported from elsewhere. A suite keeps those it has."""
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
         if file and folder in Path(file).parents:
@@ -103,7 +103,7 @@ def _forget_modules(folder: Path) -> None:
 
 
 def _close_all(most: int = 0) -> None:
-    """Close all workplaces but the latest, and those that are in use."""
+    """Close all workplaces except the latest and those in use."""
     for key, place in list(_workplaces.items())[: max(0, len(_workplaces) - most)]:
         if not place.users:
             _forget_modules(Path(place.scratch.path))

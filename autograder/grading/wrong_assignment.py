@@ -1,4 +1,4 @@
-"""Is a submission the notebook of another assignment? It says so itself, in its first cell."""
+"""Whether a submission is another assignment's notebook. Its first cell names the notebook."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NAMED = re.compile(r"""\botter\.Notebook\(\s*["'](?P<name>[^"'\n]+)\.ipynb["']"
 
 
 def wrong_assignment(submission: Submission, assignment: Assignment) -> str:
-    """The assignment of the same course that it names; "" where that is this one, or none."""
+    """The other assignment of the same course that it names; "" if there is none."""
     named = _NAMED.search(submission.text)
     if named is None or named["name"] == assignment.name:
         return ""
@@ -20,7 +20,7 @@ def wrong_assignment(submission: Submission, assignment: Assignment) -> str:
 
 
 def looks_like(assignment: str) -> Text:
-    """What to say of such a submission."""
+    """What to say about such a submission."""
     return Text(
         f"This looks like the notebook of {assignment}.",
         f"これは {assignment} のノートブックのようです。",

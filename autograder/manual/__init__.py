@@ -1,1 +1,1 @@
-"""Questions that a person grades: answers side by side, and the points that come back."""
+"""Manual questions: the answers side by side, and the points that come back."""

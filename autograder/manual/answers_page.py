@@ -1,4 +1,4 @@
-"""The page on which a person reads all answers. Everything of the students is made inert."""
+"""The page on which a person reads all answers. Everything by the students is made inert."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _WORDS = {
     "given": Text("Given", "採点済み"),
     "row": Text("row", "行"),
     "how": Text(
-        "Read here; write points and comments into the sheet of the question, in the row with the "
-        "same key. Links are shown as text.",
+        "Read the answers here. Enter points and comments in the question's sheet, in the row with "
+        "the same key. Links are shown as text.",
         "ここで読み、点とコメントは、問題ごとの CSV の同じキーの行に書き込みます。"
         "リンクは文字として表示されます。",
     ),
@@ -28,7 +28,7 @@ _WORDS = {
 def answers_page(
     title: Text, questions: Sequence[tuple[ManualQuestion, Sequence[Collected]]], language: str
 ) -> str:
-    """One page with all answers, side by side below their rubrics."""
+    """One page with all answers, side by side, below their rubrics."""
     return render(
         "answers.html",
         language=language,

@@ -16,11 +16,11 @@ class Collected:
     """One answer, to be graded.
 
     Attributes:
-        key: of this very text by this submission: with another text, points are given anew.
-        label: whose it is, or a number where that is not to be known.
-        file: the submission; empty where that is not to be known.
-        alike: labels of others whose text is the same.
-        given: what a person has given already.
+        key: of this very text in this submission. Another text needs new points.
+        label: of its author, or a number if the author is hidden.
+        file: the submission; empty if the author is hidden.
+        alike: labels of other answers with the same text.
+        given: points that were already given.
     """
 
     key: str
@@ -38,7 +38,7 @@ def collect(
     *,
     anonymous: bool,
 ) -> list[Collected]:
-    """The answers that count: by name, or where that is not to be known, in an order of chance."""
+    """The answers that count, by name, or in an arbitrary order if names are hidden."""
     labels: dict[str, list[str]] = {}
     for student in students:
         if student.counts and question.name in answers.get(student.name, {}):

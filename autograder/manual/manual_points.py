@@ -1,4 +1,4 @@
-"""A person's points: what comes in with sheets, and what of it holds."""
+"""Manual points: what comes in with sheets, and what is kept of it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from autograder.manual.sheets import SheetRow, read_sheet
 
 @dataclass(frozen=True)
 class TakenIn:
-    """What came of sheets.
+    """The result of taking in sheets.
 
     Attributes:
-        new, same: how many answers got their first points, or those that they had.
-        changed: what was and what is, in words.
+        new, same: how many answers got their first points, or the same points as before.
+        changed: points before and now, in words.
         problems: rows that were not taken in, each with its file, its line and a remedy.
     """
 
@@ -28,10 +28,10 @@ class TakenIn:
 
 
 def take_in(paths: Sequence[Path], gradebook: Gradebook) -> TakenIn:
-    """Keep the points of sheets; a row that is not right leaves what was there as it was.
+    """Store the points from sheets. A row with a mistake changes nothing.
 
     Raises:
-        UsageError: a file is no such sheet; then nothing is kept.
+        UsageError: a file is not such a sheet. Nothing is stored then.
     """
     questions = {question.name: question for question in gradebook.outline.manual}
     known = {
@@ -56,7 +56,7 @@ def take_in(paths: Sequence[Path], gradebook: Gradebook) -> TakenIn:
         if name is None:
             problems.append(
                 f"{row.where}: no answer to {row.question} has the key {row.points.answer!r}. The "
-                "student handed in a new answer, or the sheet is from another grading: collect "
+                "student submitted a new answer, or the sheet is from another grading. Collect "
                 "again, and grade the new answer."
             )
             continue
@@ -75,12 +75,12 @@ def take_in(paths: Sequence[Path], gradebook: Gradebook) -> TakenIn:
 
 
 def _without_contradictions(rows: Sequence[SheetRow]) -> tuple[list[SheetRow], list[str]]:
-    """Rows of which no other one says something else about the same answer."""
+    """The rows that no other row contradicts, and what to say about the others."""
     distinct = {(row.question, row.points): row for row in rows}
     times = Counter((row.points.answer, row.question) for row in distinct.values())
     kept = [row for row in distinct.values() if times[row.points.answer, row.question] == 1]
     problems = [
-        f"{row.where}: another row gives other points for {row.points.answer}. Keep one of them."
+        f"{row.where}: another row gives other points for {row.points.answer}. Keep only one."
         for row in distinct.values()
         if times[row.points.answer, row.question] > 1
     ]

@@ -20,7 +20,7 @@ _POINTS = re.compile(r"\d{1,6}(?:[.,]\d{1,4})?")
 
 
 def sheet_of(question: ManualQuestion, found: Sequence[Collected], language: str) -> str:
-    """A row for each answer, with what was given already; blank answers come with zeros."""
+    """A row for each answer, with points that were already given, and zeros for blank answers."""
     lines = [
         f"{n}: {line.text.into(language)} (/ {line.points:g})"
         for n, line in enumerate(question.rubric, start=1)
@@ -38,7 +38,7 @@ def sheet_of(question: ManualQuestion, found: Sequence[Collected], language: str
             text = text[:_LONGEST_CELL] + " […]"
         notes = "; ".join(notes_on(one))
         rows.append([one.key, question.name, one.label, notes, text, *points, comment])
-    # Excel takes a CSV file for UTF-8 only where it begins with this mark.
+    # Excel reads a CSV file as UTF-8 only if it begins with this mark.
     return "\ufeff" + to_csv(rows)
 
 
@@ -57,7 +57,7 @@ def read_sheet(
     """The rows that are graded, and what is wrong with those that cannot be taken in.
 
     Raises:
-        UsageError: the whole file is no such sheet.
+        UsageError: the file is not such a sheet.
     """
     sheet = Sheet(path)
     places = {title.casefold(): place for place, title in enumerate(sheet.header)}
@@ -65,7 +65,7 @@ def read_sheet(
         if title not in places:
             raise UsageError(
                 f"{path}: no column is named {title!r}. Take in a sheet that `autograder manual "
-                "collect` wrote, with the columns that it has."
+                "collect` wrote, and keep its columns."
             )
     lines = {
         int(match[1]): place
@@ -101,14 +101,14 @@ def _question(name: str, questions: Mapping[str, ManualQuestion]) -> ManualQuest
 def _points(
     row: Sequence[str], lines: Mapping[int, int], question: ManualQuestion
 ) -> tuple[float, ...] | None:
-    """The points of a row, a number for each line of the rubric; None where nothing is filled in.
+    """The points of a row, a number for each line of the rubric; None if nothing is filled in.
 
     Raises:
-        ValueError: with what is wrong.
+        ValueError: the points cannot be taken in; it says why.
     """
     missing = [str(n) for n in range(1, len(question.rubric) + 1) if n not in lines]
     if missing:
-        raise ValueError(f"no column for line {', '.join(missing)} of the rubric. Put it back.")
+        raise ValueError(f"no column for line {', '.join(missing)} of the rubric. Restore it.")
     cells = [row[lines[n]].strip() for n in range(1, len(question.rubric) + 1)]
     if not any(cells):
         return None
@@ -117,7 +117,7 @@ def _points(
         if not cell:
             raise ValueError(f"no points for line {n} of the rubric. Fill in 0 to {line.points:g}.")
         if not _POINTS.fullmatch(cell):
-            raise ValueError(f"{cell!r} for line {n} is no number. Fill in 0 to {line.points:g}.")
+            raise ValueError(f"{cell!r} for line {n}: not a number. Fill in 0 to {line.points:g}.")
         value = float(cell.replace(",", "."))
         if value > line.points:
             raise ValueError(
@@ -128,5 +128,5 @@ def _points(
 
 
 def _unprotected(text: str) -> str:
-    """A comment without the mark that kept a spreadsheet from running it."""
+    """A comment without the mark that kept a spreadsheet from running it as a formula."""
     return text[1:] if re.match(r"'\s*[=+\-@＝＋－＠]", text) else text

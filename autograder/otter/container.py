@@ -1,4 +1,4 @@
-"""Grading in a container, of `otter grade` or of Gradescope: what `run_otter.py` calls."""
+"""Grading in a container of `otter grade` or Gradescope. `run_otter.py` calls this."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from autograder.otter.quarantine import quarantine
 
 
 def main(root: Path) -> None:
-    """Grade what lies in `root/submission`; Otter writes into `root/results`.
+    """Grade what is in `root/submission`. Otter writes into `root/results`.
 
     Args:
         root: `/autograder`, in Otter's image and in Gradescope's.
@@ -23,12 +23,12 @@ def main(root: Path) -> None:
     try:
         run_otter(str(root), zips=False)
     finally:
-        # `otter grade` fetches back each file that it put there, and fails where one is missing.
+        # `otter grade` fetches back each file that it put there, and fails if one is missing.
         for name in names:
             (submission / name).touch()
 
 
 def _complete(metadata: Path) -> None:
-    """Otter's image has an empty file, which Otter then fails to read as JSON."""
+    """Write an empty JSON object if the file is missing or, as in Otter's image, empty."""
     if not metadata.exists() or not metadata.read_bytes().strip():
         metadata.write_text("{}", encoding="utf-8")

@@ -1,8 +1,8 @@
 """The Otter plugin: grades in the sandbox, gives Otter an inert notebook, fills in the results.
 
 Otter would run the submission in a kernel beside the hidden tests, and read back a pickle that
-the submission could have written. With this plugin no code of the submission runs in any process
-of Otter's, and nothing that came from it reaches `results.pkl` but our own plain strings.
+the submission could have written. With this plugin, none of the submission's code runs in Otter's
+processes, and nothing from it reaches `results.pkl` except plain strings of our own.
 """
 
 from __future__ import annotations
@@ -39,20 +39,20 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         self._grade: Grade | None = None
 
     def before_grading(self, config: Any) -> None:
-        """Take away the submission's log, a pickle that Otter would load; close what is hidden."""
+        """Remove the submission's log, a pickle that Otter would load; lock the hidden folders."""
         Path(_LOG).unlink(missing_ok=True)
         for folder in ("source", "results"):
             os.chmod(Path.cwd().parent / folder, 0o700)
         config.grade_from_log = False
 
     def before_execution(self, submission: Any) -> Any:  # noqa: ARG002 - Otter's signature
-        """Grade, and leave nothing of the submission where Otter's kernel will run."""
+        """Grade, and leave nothing of the submission in the folder of Otter's kernel."""
         self._grade = self._graded()
         _empty(Path.cwd(), keep={"tests"})
         return inert_notebook()
 
     def after_grading(self, results: Any) -> None:
-        """Put our outcomes in place of what Otter's placeholders gave.
+        """Replace the results of Otter's placeholders with ours.
 
         Raises:
             GraderFailure: Otter's test files are not those of the suite.
@@ -63,7 +63,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         if set(results.results) != names:
             raise GraderFailure(
                 f"The zip's tests are {sorted(results.results)}, the suite's questions "
-                f"{sorted(names)}: build the zip again."
+                f"{sorted(names)}. Build the zip again."
             )
         for name, test_file in results.results.items():
             test_file.test_case_results = self._results_of(name, test_file.test_cases)
@@ -79,7 +79,7 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         source = Path.cwd().parent / "source"
         if self.plugin_config["engine"] != engine_digest():
             raise GraderFailure(
-                "The engine installed here is not the one that this zip was built with: run the "
+                "The engine installed here is not the one that this zip was built with. Run the "
                 "setup.sh of the unpacked zip again."
             )
         suite = _suite(source / "files" / PAYLOAD, self.plugin_config["assignment"])
@@ -97,7 +97,9 @@ class GradeInSandbox(AbstractOtterPlugin):  # type: ignore[misc]
         if [(case.name, case.points) for case in cases] != [
             (check.key, check.points) for check in checks
         ]:
-            raise GraderFailure(f"The zip's tests of {question} are not the suite's: build again.")
+            raise GraderFailure(
+                f"The zip's tests of {question} are not the suite's. Build the zip again."
+            )
         return [
             TestCaseResult(case, _message(grade, check), passed=grade.passed(check))
             for case, check in zip(cases, checks, strict=True)
@@ -108,7 +110,7 @@ def _suite(course: Path, assignment: str) -> Suite:
     return collect_suite(Course(course).assignment(assignment))
 
 
-_PASSED = Text("✅ Right.", "✅ 正解です。")
+_PASSED = Text("✅ Correct.", "✅ 正解です。")
 
 
 def _message(grade: Grade, check: CheckOutline) -> str:
@@ -120,7 +122,7 @@ def _message(grade: Grade, check: CheckOutline) -> str:
 
 
 def _empty(folder: Path, keep: set[str]) -> None:
-    """Remove all entries of a folder but those in `keep`; links are removed, not followed."""
+    """Remove all entries of a folder except those in `keep`. Links are removed, not followed."""
     for entry in os.scandir(folder):
         if entry.name in keep:
             continue

@@ -1,8 +1,8 @@
-"""The submission, quarantined where Otter does not look, and a notebook of ours in its place.
+"""The submission is quarantined where Otter does not look, and our own notebook takes its place.
 
-Otter unzips, parses and picks among the files in its submission folder before it asks any plugin,
-and gives up on what it cannot read. In a container it gets an inert notebook to do that with, and
-the plugin grades the quarantined file.
+Otter unzips, parses and selects files in its submission folder before it asks any plugin, and it
+gives up on what it cannot read. So in a container, Otter gets an inert notebook, and the plugin
+grades the quarantined file.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NAME = "quarantined"
 
 
 def quarantine(folder: Path) -> list[str]:
-    """Move all entries of the submission folder beside it; the names of the files among them."""
+    """Move all entries of the submission folder beside it. Returns the names of the files."""
     quarantined = folder.parent / _NAME
     shutil.rmtree(quarantined, ignore_errors=True)
     quarantined.mkdir(mode=0o700)
@@ -34,10 +34,10 @@ def quarantine(folder: Path) -> list[str]:
 
 
 def quarantined_submission(folder: Path) -> Path | None:
-    """The file to grade, where `quarantine` was called for this submission folder.
+    """The file to grade, if `quarantine` was called for this submission folder; otherwise None.
 
-    The one notebook, or else the one script, or else the one zip. Where no file is that, a zip of
-    all candidates: whoever reads it says what is wrong.
+    It is the only notebook, or else the only script, or else the only zip. Failing that, it is a
+    zip of all candidates: the error on reading it says what is wrong.
     """
     quarantined = folder.parent / _NAME
     if not quarantined.is_dir():

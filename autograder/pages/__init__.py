@@ -1,1 +1,1 @@
-"""TODO"""
+"""Pages, tables and exports, rendered from a gradebook."""

@@ -1,4 +1,4 @@
-"""Who is missing, late or there twice: what the report says of a class."""
+"""Who is missing, late or present twice: what the report says about a class."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from autograder.suite.outline import number
 
 
 def attendance(people: ClassGrades) -> list[tuple[str, str]]:
-    """Paragraphs, each with its title; none where there is nothing to say."""
+    """Paragraphs, each with its title; none if there is nothing to say."""
     students, missing = people.student_grades, people.missing
     said = []
     if missing is not None:
@@ -25,5 +25,5 @@ def attendance(people: ClassGrades) -> list[tuple[str, str]]:
     earlier = dict.fromkeys(
         f"{s.name} ({s.superseded_by} counts)" for s in students if not s.counts
     )
-    said.append(("Several by one author", "; ".join(earlier)))
+    said.append(("Several files by one author", "; ".join(earlier)))
     return [(title, text) for title, text in said if text]

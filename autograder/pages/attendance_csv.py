@@ -1,4 +1,4 @@
-"""`handed_in.csv` and `missing.csv`: who handed in what and what became of it, and who did not."""
+"""`handed_in.csv` and `missing.csv`: who submitted what, with its points, and who did not."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ _COLUMNS = (
     *("file", "name", "id", "email", "platform", "number", "in_roster", "at", "late"),
     *("attempt", "counts", "points_before_late", "points", "possible"),
 )
-_MARK = "\ufeff"  # Excel takes a CSV file for UTF-8 only where it begins with this
+_MARK = "\ufeff"  # Excel reads a CSV file as UTF-8 only if it begins with this
 
 
 def handed_in_csv(people: ClassGrades) -> str | None:
-    """A row for each author of each submission; None where nothing is known of people."""
+    """A row for each author of each submission; None if nothing is known about people."""
     students = people.student_grades
     known = any(s.attempt.platform or s.person.listed for s in students)
     if not known and people.missing is None:
@@ -24,7 +24,7 @@ def handed_in_csv(people: ClassGrades) -> str | None:
 
 
 def missing_csv(people: ClassGrades) -> str | None:
-    """Who is in the roster and handed nothing in; None where there is no roster."""
+    """Who is in the roster and submitted nothing; None if there is no roster."""
     if people.missing is None:
         return None
     rows = [(person.id, person.name, person.email) for person in people.missing]

@@ -13,7 +13,7 @@ _HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*)", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Part:
-    """Cells in a row: the answer to a question, or what stands between answers.
+    """Consecutive cells: the answer to a question, or what is between answers.
 
     Attributes:
         question: its name; "" between answers.
@@ -23,19 +23,19 @@ class Part:
     cells: tuple[Cell, ...]
 
     def has_any_of(self, numbers: Collection[int]) -> bool:
-        """Whether one of these code cells is in it."""
+        """Whether it contains one of these code cells."""
         return any(cell.number in numbers for cell in self.cells if cell.number)
 
     @property
     def heading(self) -> str:
-        """The first heading in it, as text; "" where it has none."""
+        """Its first heading, as text; "" if it has none."""
         prose = (cell.source for cell in self.cells if cell.kind is CellKind.MARKDOWN)
         found = next(filter(None, map(_HEADING.search, prose)), None)
         return re.sub(r"[*_`]", "", found["text"]).strip() if found else ""
 
 
 def by_question(cells: Iterable[Cell], questions: Iterable[str]) -> list[Part]:
-    """The parts of a submission, in order; a question is part of it at most once.
+    """The parts of a submission, in order. Each question has at most one part.
 
     An answer begins with the heading that names its question, and ends with the cell that checks
     it or before the next heading.

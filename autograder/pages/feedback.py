@@ -1,4 +1,4 @@
-"""The page that a student may see: what was found, beside what was handed in."""
+"""The page that a student may see: the feedback, beside the submission."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from autograder.submissions.definitions import Surprise
 from autograder.submissions.submission import CellKind
 from autograder.suite.outline import CheckOutline
 
-# What these cells said is what the page says; what they are is nothing to look at.
+# The page already says what these cells printed, and their code is of no interest.
 _ONLY_ASKS = re.compile(r"\s*grader\.(check|export)\([^()\n]*\)\s*$")
 
 _MAP_KINDS = {
@@ -34,7 +34,7 @@ _MAP_KINDS = {
 
 
 def feedback(student: StudentGrade) -> str:
-    """The page. The results stand alone where the grade comes without its submission's cells."""
+    """The page. It shows only the results if the grade comes without the submission's cells."""
     grade = student.grade
     answers = {answer.question.name: answer for answer in question_feedback(student)}
     parts = by_question(grade.result.cells, answers)
@@ -85,7 +85,7 @@ def _passed(checks: tuple[CheckOutline, ...], language: str) -> Markup:
 def _beside(
     surprises: Sequence[Surprise], parts: Sequence[Part], lost: Sequence[str]
 ) -> dict[str, list[Surprise]]:
-    """What to say beside questions that lost points: any may suffer from what is no answer."""
+    """What to say beside questions that lost points; code outside answers may affect any."""
     told: dict[str, list[Surprise]] = {name: [] for name in lost}
     for surprise in surprises:
         answering = {part.question for part in parts if part.has_any_of(surprise.cells)} - {""}
@@ -109,7 +109,7 @@ class Map:
 
 
 def drawing(found: places.Places) -> Map:
-    """The squares of all panels, one beside the other, ten units each."""
+    """The squares of all panels, side by side, ten units each."""
     panels = []
     left = 0
     for label, rows in found.panels:

@@ -1,4 +1,4 @@
-"""The student's page in short, as Markdown that any renderer shows as text."""
+"""The student's page in short, as Markdown in which all text is shown as text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from autograder.suite.outline import number
 
 
 def in_markdown(student: StudentGrade) -> str:
-    """The whole of it."""
+    """The whole document."""
     grade, language = student.grade, student.grade.language
     points = WORDS["points"].into(language)
     lines = [f"# {escaped(grade.outline.title.into(language))}", "", escaped(grade.name), ""]
@@ -31,13 +31,13 @@ def remarks_in_markdown(grade: Grade) -> list[str]:
         return []
     words = WORDS["remarks" if grade.was_read else "unreadable"].into(grade.language)
     items = [f"- {escaped(remark.into(grade.language))}" for remark in grade.remarks]
-    if not grade.was_read:  # in which language its author writes is not known
+    if not grade.was_read:  # the author's language is unknown
         items += [f"- {escaped(remark.ja)}" for remark in grade.remarks]
     return [f"**{words}**", "", *items, ""]
 
 
 def manual_in_markdown(answer: QuestionFeedback, language: str) -> list[str]:
-    """A question that a person grades: its rubric, or what was given by it."""
+    """A manual question: its rubric, or the points given by it."""
     if answer.manual is None:
         points = WORDS["points"].into(language)
         lines = [
@@ -85,11 +85,11 @@ def _finding(finding: Finding, grade: Grade) -> list[str]:
 
 
 def fenced(text: str) -> list[str]:
-    """A block of code with this text inside a list item."""
+    """A code block with this text, inside a list item."""
     inside = [line.replace("```", "'''") for line in text.split("\n")]
     return [f"  {line}" for line in ("```", *inside, "```")]
 
 
 def escaped(text: str) -> str:
-    """Text that Markdown takes for text, on one line."""
+    """Text on one line, in which Markdown sees no markup."""
     return re.sub(r"([\\`*_{}\[\]<>()#+!|~$&-])", r"\\\1", " ".join(text.split()))

@@ -11,8 +11,8 @@ WORDS = {
     "results": Text("Results", "結果"),
     "between": Text("Other cells", "そのほかのセル"),
     "yours": Text("What you handed in", "提出したもの"),
-    "right": Text("right", "正解"),
-    "not_yet": Text("not yet right", "まだ正しくありません"),
+    "right": Text("correct", "正解"),
+    "not_yet": Text("not yet correct", "まだ正しくありません"),
     "public": Text("in the notebook", "ノートブックにあり"),
     "in": Text("Seen in", "あてはまったチェック"),
     "remarks": Text("While your notebook ran", "ノートブックの実行中のこと"),
@@ -42,7 +42,7 @@ def checks_passed(count: int) -> Text:
 
 
 def on_the_total(student: StudentGrade, language: str) -> list[str]:
-    """What lateness took from the total, and what a person has not graded yet."""
+    """The late penalty on the total, and what a person has not graded yet."""
     said = []
     why = student.deduction.why
     if why is not None:

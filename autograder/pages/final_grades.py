@@ -10,8 +10,8 @@ from autograder.suite.outline import number, total
 def final_grades(people: ClassGrades) -> str:
     """One row per submission below the row `points-per-question`.
 
-    Manual questions have columns where a person has begun to grade them, and lateness where it
-    took something.
+    Manual questions have columns once a person has begun to grade them. Lateness has a column if it
+    cost points.
     """
     shown = people.of_submissions().values()
     worth = {q.name: q.points for q in (*people.outline.questions, *people.manual_graded())}

@@ -15,7 +15,7 @@ from autograder.pages.question_feedback import question_feedback
 from autograder.suite.outline import CheckOutline
 from autograder.text import Text
 
-_RIGHT = Text("Right.", "正解です。")
+_RIGHT = Text("Correct.", "正解です。")
 _LATER = Text(
     "What the {hidden} hidden checks found is shown when grades are published.",
     "非公開チェック {hidden} 個の結果は、成績の公開時に表示されます。",
@@ -23,7 +23,7 @@ _LATER = Text(
 
 
 def gradescope_results(student: StudentGrade) -> dict[str, Any]:
-    """The whole document for one submission; lateness is Gradescope's own to judge."""
+    """The whole document for one submission, without late penalties: Gradescope has its own."""
     grade = student.grade
     tests = [_test(grade, check, number) for number, check in enumerate(grade.checks, start=1)]
     return {
@@ -48,7 +48,7 @@ def gradescope_results(student: StudentGrade) -> dict[str, Any]:
 
 
 def _at_once(student: StudentGrade) -> str:
-    """What is shown as soon as it is graded: nothing of the hidden checks."""
+    """What is shown right after grading: nothing about the hidden checks."""
     grade, language = student.grade, student.grade.language
     lines = remarks_in_markdown(grade)
     hidden = sum(not check.public for check in grade.checks)
@@ -96,7 +96,7 @@ def _nothing_graded(grade: Grade) -> list[dict[str, Any]]:
 
 
 def _manual(student: StudentGrade) -> Iterator[dict[str, Any]]:
-    """What a person gave."""
+    """The manual points."""
     for question in student.grade.outline.manual:
         given = student.manual.get(question.name)
         if given is not None:

@@ -1,8 +1,7 @@
 """A submission's Markdown and code as HTML in which nothing runs and nothing loads.
 
-Raw HTML is shown as text, images as their descriptions unless they are in the notebook itself, and
-links lead to the web or nowhere.
-Cells that many notebooks share are rendered once.
+Raw HTML is shown as text. Images are shown as their descriptions, unless they are in the notebook
+itself. Links lead to the web or nowhere. Cells that many notebooks share are rendered once.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ from mistune.plugins import math
 
 from autograder.submissions.tokens import Kind, tokens
 
-_LONGEST = 60_000  # characters; what is longer is shown as it was typed
+_LONGEST = 60_000  # characters; longer text is shown as it was typed
 _LONGEST_FORMULA = 600
-# The converter puts some of what it reads into its answer as it is, and knows commands for links
-# and styles. What is not all of these elements and attributes is not shown.
+# The converter copies some of its input into its output, and knows commands for links and styles.
+# Output with anything but these elements and attributes is not shown.
 _MATHML = re.compile(
     r"""(?: [^<>]
       | </? (?: math | m (?: row | i | o | n | s | text | space | frac | sqrt | root | style
@@ -42,7 +41,7 @@ _MATHML = re.compile(
     )*""",
     re.VERBOSE,
 )
-# A formula goes over several lines of a paragraph; Mistune's own plugin ends it with the first.
+# A formula may span several lines of a paragraph; with Mistune's own plugin it may not.
 _INLINE_MATH = (
     r"\$\$(?P<display>(?:[^$\\]|\\[\s\S])*?)\$\$"
     r"|\$(?P<ticks>`+)(?P<ticked>[\s\S]*?)(?P=ticks)\$"
@@ -60,10 +59,10 @@ _IMAGES = {
 def prose(
     source: str, attachments: Mapping[str, str] | None = None, *, links: bool = True
 ) -> Markup:
-    """Markdown as HTML; headings are all of the third level, with their own as a class.
+    """Markdown as HTML; every heading is of level 3, with its own level as a class.
 
     Args:
-        attachments: images that it refers to, in base64, by name; None to show no image at all.
+        attachments: images that it refers to, in base64, by name; None to show no images.
         links: whether links to the web can be followed.
     """
     if attachments is None and links:
@@ -72,7 +71,7 @@ def prose(
 
 
 def code(source: str) -> Markup:
-    """Python as coloured HTML, a line an element, so that lines can be numbered."""
+    """Python as coloured HTML, with an element for each line, so that lines can be numbered."""
     return Markup(_code(source.strip("\n")))
 
 
@@ -149,14 +148,14 @@ def _prose(source: str) -> str:
 
 def _rendered(source: str, markdown: mistune.Markdown) -> str:
     if len(source) <= _LONGEST:
-        # Whatever trips the parser, the text is there to be read.
+        # Even if the parser fails, the text can be read.
         with suppress(Exception):
             return str(markdown(source))
     return f"<pre>{escape(source)}</pre>"
 
 
 def _image(url: str, attachments: Mapping[str, str]) -> str:
-    """An image that is in the notebook itself, as a data: URL of a kind that runs no code."""
+    """An image from the notebook itself, as a data: URL of a type that cannot run code."""
     if url.startswith("attachment:"):
         encoded = attachments.get(url.removeprefix("attachment:"), "")
     else:
@@ -171,7 +170,7 @@ def _image(url: str, attachments: Mapping[str, str]) -> str:
 
 
 def _formula(text: str, display: str) -> str:
-    """LaTeX as MathML, or as it was written where it cannot be read."""
+    """LaTeX as MathML, or as it was written if it cannot be parsed."""
     if len(text) <= _LONGEST_FORMULA:
         try:
             made = str(convert(text, display=display)).replace(r"\_", "_")  # in \text{...}

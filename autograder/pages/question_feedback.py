@@ -22,7 +22,7 @@ class Finding:
     Attributes:
         said: what was seen, and what to think about.
         checks: in their order.
-        pictured: keys of those whose map is shown: they are much alike.
+        pictured: keys of the checks whose map is shown. Not all are, since maps are much alike.
     """
 
     said: Text
@@ -35,8 +35,8 @@ class QuestionFeedback:
     """A question as the page shows it.
 
     Attributes:
-        earned: points; None where a person has to read the answer first.
-        manual: what a person gave; None where nothing was given yet, or nothing is to be.
+        earned: points; None if a person has to grade the answer first.
+        manual: manual points; None if there are none yet, or none for this question.
     """
 
     question: Question
@@ -47,8 +47,8 @@ class QuestionFeedback:
 
     @property
     def rubric(self) -> tuple[tuple[float | None, float, Text], ...]:
-        """Of a question that a person grades, for each line what was given (None before that),
-        what it is worth, and what is looked for."""
+        """For each line of a manual question's rubric: the points given (None if not yet), the
+        points it is worth, and its text."""
         if not isinstance(self.question, ManualQuestion):
             return ()
         lines = self.question.rubric
@@ -63,12 +63,12 @@ class QuestionFeedback:
 
     @property
     def lost_points(self) -> bool:
-        """Whether it did by the checks."""
+        """Whether checks cost it points."""
         return not self.rubric and not self.is_right
 
 
 def question_feedback(student: StudentGrade) -> list[QuestionFeedback]:
-    """All questions in the order of the assignment; none where nothing could be graded."""
+    """All questions in the order of the assignment; none if nothing could be graded."""
     grade = student.grade
     if not grade.was_read:
         return []
@@ -91,7 +91,7 @@ def _answer(question: Question, grade: Grade) -> QuestionFeedback:
 
 
 def _findings(grade: Grade, failed: Iterable[CheckOutline]) -> Iterator[Finding]:
-    """The same advice is given once."""
+    """Findings in which no advice is given twice."""
     alike: dict[Text, list[CheckOutline]] = {}
     for check in failed:
         alike.setdefault(in_words(grade, check) or check.catches, []).append(check)

@@ -13,17 +13,17 @@ from autograder.suite.outline import number
 
 
 def render(template: str, **values: Any) -> str:
-    """A page."""
+    """The page from a template."""
     return _templates().get_template(template).render(values)
 
 
 def said(text: str) -> Markup:
-    """Words with code between backticks; all of it escaped."""
+    """Text with code in backticks, escaped."""
     return Markup(re.sub(r"`([^`\n]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def breakable(name: str) -> Markup:
-    """A file's name that a line may end in where its words do."""
+    """A file name in which a line may break after each word."""
     return Markup(re.sub(r"(?<=[_\-/])(?=\w)", "<wbr>", str(escape(name))))
 
 

@@ -1,4 +1,4 @@
-"""What the instructor looks at: one page, no network."""
+"""The instructor's report: one page that needs no network."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def report(people: ClassGrades, files: Mapping[str, str]) -> str:
     """The page: figures, what needs a look, and a table of all submissions.
 
     Args:
-        files: what the pages of each submission are called, without their suffix.
+        files: the names of each submission's pages, without their suffix.
     """
     shown = people.of_submissions()
     grades = [student.grade for student in shown.values()]
@@ -65,5 +65,5 @@ def report(people: ClassGrades, files: Mapping[str, str]) -> str:
 
 
 def _hash(script: str) -> str:
-    """What a browser compares before it runs a script."""
+    """The hash that a browser compares before it runs a script."""
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()

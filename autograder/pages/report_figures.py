@@ -14,7 +14,7 @@ from autograder.grading.grade import Grade
 from autograder.suite.outline import CheckOutline, Outline, Question
 from autograder.text import Text
 
-_FEWEST = 20  # submissions, to say how well a question tells them apart
+_FEWEST = 20  # submissions, below which we do not say how well a question tells them apart
 _MOST_CHECKS = 15
 _SECONDS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
@@ -36,8 +36,8 @@ class QuestionFigures:
         mean: share of its points that was earned on average: 1 is easiest.
         full, none: how many submissions earned all of them, and none.
         is_few: whether there are too few submissions to say how well it tells them apart.
-        discrimination: correlation with the points of all other questions, -1 to 1; None of too few
-            submissions, or where all earned the same.
+        discrimination: correlation with the points of all other questions, -1 to 1; None if there
+            are too few submissions, or if all earned the same.
     """
 
     question: Question
@@ -50,7 +50,7 @@ class QuestionFigures:
 
 @dataclass(frozen=True)
 class Misconception:
-    """Known mistakes that answers were recognised as; several where no check tells them apart."""
+    """Known mistakes that answers were recognised as; several if no check tells them apart."""
 
     names: tuple[str, ...]
     hints: tuple[Text, ...]
@@ -59,7 +59,7 @@ class Misconception:
 
 
 def scores(shares: Iterable[float]) -> list[Bar]:
-    """Submissions per tenth of the points; full marks count with the last tenth."""
+    """Submissions per tenth of the points; full marks are in the last tenth."""
     tenths = Counter(min(9, int(share * 10)) for share in shares)
     return [
         Bar(str(10 * tenth), f"{10 * tenth} to {10 * tenth + 10} %", tenths[tenth])
@@ -99,7 +99,7 @@ def measured(grades: Sequence[Grade]) -> list[tuple[str, list[Bar]]]:
 
 
 def _tenths(values: Sequence[float]) -> list[Bar]:
-    """Ten bars from the least to the greatest; of shares, from 0 to 1."""
+    """Ten bars from the least to the greatest value; for shares, from 0 to 1."""
     low, high = min(values), max(values)
     if low >= 0 and high <= 1:
         low, high = 0.0, 1.0
@@ -113,7 +113,7 @@ def _tenths(values: Sequence[float]) -> list[Bar]:
 
 
 def questions(grades: Sequence[Grade], outline: Outline) -> list[QuestionFigures]:
-    """All questions, of the submissions that could be read."""
+    """All questions, for the submissions that could be read."""
     read = [grade for grade in grades if grade.was_read]
     points = [grade.points for grade in read]
     return [
@@ -125,7 +125,7 @@ def questions(grades: Sequence[Grade], outline: Outline) -> list[QuestionFigures
 def manual_questions(
     students: Sequence[StudentGrade], outline: Outline
 ) -> dict[str, QuestionFigures]:
-    """The questions that a person grades, of the answers that have been graded."""
+    """The manual questions, for the answers that have been graded."""
     found = {}
     for question in outline.manual:
         graded = [student for student in students if question.name in student.manual]
@@ -150,7 +150,7 @@ def _figures(question: Question, earned: list[float], in_all: list[float]) -> Qu
 
 
 def _correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
-    """Pearson's; None where one of them is constant."""
+    """Pearson's correlation; None if one of them is constant."""
     try:
         return statistics.correlation(one, other)
     except statistics.StatisticsError:
@@ -194,7 +194,7 @@ class Concern:
     """Submissions that a person should look at, and why.
 
     Attributes:
-        remarks: what to say of single ones, by their names.
+        remarks: what to say about single submissions, by name.
     """
 
     what: str
@@ -217,8 +217,8 @@ def concerns(grades: Sequence[Grade]) -> list[Concern]:
         ),
         (
             "Answered out of turn",
-            "Its process sent what no honest answer looks like. That may be an accident of output "
-            "on a closed channel, or an attempt to forge results: read the code.",
+            "Its process sent what no honest answer looks like. This may be an accident, with "
+            "output on a closed channel, or an attempt to forge results. Read the code.",
             ending(Status.GARBLED),
         ),
         (

@@ -1,4 +1,4 @@
-"""Is a submission by whom it says? An assignment may draw its questions from STUDENT_ID."""
+"""Whether a submission is by whom it says. An assignment may draw questions from STUDENT_ID."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from autograder.people.roster import Person
 
 
 def concerns(students: Sequence[StudentGrade], others: Iterable[Person] = ()) -> list[Concern]:
-    """Whose submissions need a look, because of the id that they give.
+    """Submissions that need a look because of the id that they give.
 
     Args:
-        others: of the course, to say whose id it is.
+        others: more people of the course, to say whose an id is.
     """
     grades = {student.name: student.grade for student in students}
     alike = {name: said for said, names in _shared(students).items() for name in names}
@@ -23,14 +23,14 @@ def concerns(students: Sequence[StudentGrade], others: Iterable[Person] = ()) ->
     found = [
         Concern(
             "The same student id",
-            "One STUDENT_ID, and different people, or nobody knows who: the same drawn questions "
-            "are answered by several.",
+            "Different or unknown authors give the same STUDENT_ID, so they answer the same "
+            "drawn questions.",
             tuple(grades[name] for name in alike),
             alike,
         ),
         Concern(
             "Another student's id",
-            "The STUDENT_ID in it is not that of its author by the roster or the download.",
+            "According to the roster or the download, its STUDENT_ID is not its author's.",
             tuple(grades[name] for name in foreign),
             foreign,
         ),
@@ -47,7 +47,7 @@ def _shared(students: Sequence[StudentGrade]) -> dict[str, list[str]]:
         if said:
             key = squash(said)
             spelt.setdefault(key, said)
-            # Of somebody unknown, each submission is taken to be another's.
+            # Every submission by an unknown author is treated as another person's.
             whose = student.person.key or ("file", student.name)
             people[key][student.name].add(whose)
     return {
@@ -58,7 +58,7 @@ def _shared(students: Sequence[StudentGrade]) -> dict[str, list[str]]:
 
 
 def _foreign(students: Sequence[StudentGrade], others: Iterable[Person]) -> dict[str, str]:
-    """By the names of submissions that give an id that is not their author's: which, and whose."""
+    """For submissions that give an id that is not their author's: which id, and whose it is."""
     owners = {
         squash(person.id): person.label
         for person in (*others, *(student.person for student in students))
@@ -78,7 +78,7 @@ def _foreign(students: Sequence[StudentGrade], others: Iterable[Person]) -> dict
 
 
 def _known_as(person: Person) -> set[str]:
-    """All that may be meant by a person's id."""
+    """Everything that a person may give as an id."""
     return {
         squash(known)
         for known in (person.id, person.number, person.email, person.email.partition("@")[0])

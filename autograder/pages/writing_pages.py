@@ -1,4 +1,4 @@
-"""The files of a grading, all of them functions of its gradebook."""
+"""The files of a grading, all of which are functions of its gradebook."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ from autograder.pages.final_grades import final_grades
 from autograder.pages.gradescope_results import gradescope_results
 from autograder.pages.report import report
 
-_FEW = 40  # pages are rendered sooner than a process for them is started
+_FEW = 40  # pages: rendered sooner than a process for them is started
 _AT_ONCE = 20  # submissions that a process renders before it takes more
 
 
 def write_pages(
     folder: Path, gradebook: Gradebook, people: ClassGrades, jobs: int, *, anew: bool = False
 ) -> None:
-    """Write every page and table of a grading that is not there as it would be written.
+    """Write every page and table of a grading that is missing or out of date.
 
     Pages of submissions that the gradebook no longer has are removed.
 
     Args:
-        jobs: processes that render.
-        anew: write all of them.
+        jobs: how many processes render.
+        anew: write all of them, even those that are up to date.
 
     Raises:
         GraderFailure: the folder cannot be written.
@@ -77,7 +77,7 @@ def _write_tables(folder: Path, people: ClassGrades, files: Mapping[str, str]) -
 def _inputs(
     gradebook: Gradebook, shown: Mapping[str, StudentGrade], files: Mapping[str, str]
 ) -> dict[str, str]:
-    """Of each submission, a digest of all that its pages are a function of."""
+    """For each submission, a digest of everything that its pages are a function of."""
     engine = engine_digest()
     digests = {}
     for name, stored in gradebook.inputs():
@@ -99,7 +99,7 @@ def _render(
         range(start, min(start + _AT_ONCE, len(students)))
         for start in range(0, len(students), _AT_ONCE)
     ]
-    # Forked, so that the grades are there and need not be sent.
+    # Forked, so that the processes have the grades without being sent them.
     with ProcessPoolExecutor(jobs, get_context("fork"), _adopt, (rendering,)) as pool:
         for _ in pool.map(_render_some, pieces):
             pass
@@ -107,7 +107,7 @@ def _render(
 
 @dataclass(frozen=True)
 class _Rendering:
-    """What is to be rendered, and where to."""
+    """What is to be rendered, and where."""
 
     folder: Path
     students: Sequence[StudentGrade]
@@ -138,7 +138,7 @@ def _render_some(places: range) -> None:
 
 
 def _remove(folder: Path, gradebook: Gradebook, files: Mapping[str, str]) -> None:
-    """Remove the pages that were rendered for submissions which the gradebook no longer has."""
+    """Remove pages of submissions that the gradebook no longer has."""
     for name, file in gradebook.page_files().items():
         if files.get(name) != file:
             for page in _pages(folder, file):

@@ -1,8 +1,8 @@
-"""Plain data and raw arrays to bytes and back, exactly.
+"""Converts plain data and raw arrays to bytes and back, exactly.
 
 MessagePack carries None, bool, int, float, str, bytes, list and dict. Extension types carry what
-NumPy adds: arrays, scalars, tuples, large integers, generators, and handles of objects that stay
-on the other side. Only exact types travel: a subclass of one of them is not plain.
+it lacks: arrays, scalars, tuples, large integers, complex numbers, generators, and references to
+objects that stay in the sandbox. Only exact types travel: a subclass of one of them is not plain.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 
 MAX_DEPTH = 16
 _MAX_AXES = 16
-_MAX_INTEGER_BYTES = 1024  # Python writes integers of up to 4300 digits out; this is 2466
+_MAX_INTEGER_BYTES = 1024  # 2466 digits; Python writes out integers of up to 4300
 _MAX_ITEMS = 1_000_000  # of one message: a byte is enough to ask for a list of 64
 _MAX_KEYS = 1000  # of one map: keys can be chosen so that each collides with all others
 _EXTENSION_COST = 10  # items
@@ -41,13 +41,13 @@ class BadValue(Exception):
 
 @dataclass(frozen=True)
 class Reference:
-    """A handle of an object that stays in the sandbox.
+    """A reference to an object that stays in the sandbox.
 
     Attributes:
         key: the sandbox's number for it.
         type_name: the name of its class, as claimed by the sandbox.
-        methods: names of the methods of its class, as claimed by the sandbox: calling one of them
-            needs no look at the attribute first.
+        methods: names of the methods of its class, as claimed by the sandbox. To call one, the
+            attribute need not be looked up first.
     """
 
     key: int
@@ -59,7 +59,7 @@ def encode(value: Any) -> bytes:
     """Bytes of `value`.
 
     Raises:
-        NotPlain: if it is, or contains, anything but plain data.
+        NotPlain: it is, or contains, anything but plain data.
     """
     try:
         packed: bytes = msgpack.packb(value, default=_to_extension, strict_types=True)
@@ -71,10 +71,10 @@ def encode(value: Any) -> bytes:
 
 
 def decode(data: bytes) -> Any:
-    """The value that hostile `data` encodes, built of exact plain types.
+    """The value that hostile `data` encodes, built from exact plain types.
 
     Raises:
-        BadValue: if anything about the bytes is not exactly as `encode` writes it.
+        BadValue: anything about the bytes is not exactly as `encode` writes it.
     """
     value = _unpack(data, _Scope(0, [_MAX_ITEMS]))
     _refuse_timestamps(value)
@@ -82,10 +82,10 @@ def decode(data: bytes) -> Any:
 
 
 def decode_trusted(data: bytes, stands_for: Callable[[int], Any] | None = None) -> Any:
-    """The value that `data` of our own encodes: faster, and random generators may be in it.
+    """The value that our own `data` encodes. This is faster, and allows random generators.
 
     Args:
-        stands_for: gives for the key of each handle the object to put in its place.
+        stands_for: returns the object to put in place of a reference, by its key.
     """
 
     def hook(code: int, payload: bytes) -> Any:
@@ -115,7 +115,7 @@ def _to_extension(value: Any) -> msgpack.ExtType:
 
 
 def _pack_integer(value: int) -> bytes:
-    """An integer that does not fit into 64 bits; MessagePack keeps the others to itself."""
+    """An integer that does not fit into 64 bits. MessagePack itself packs the others."""
     size = value.bit_length() // 8 + 1
     if size > _MAX_INTEGER_BYTES:
         raise NotPlain(f"an integer of more than {_MAX_INTEGER_BYTES} bytes")
@@ -130,7 +130,7 @@ def _pack_array(array: np.ndarray[Any, Any]) -> bytes:
 
 
 def _layout(array: np.ndarray[Any, Any]) -> str:
-    """How the array lies in memory: an input may be anything, and stays so across the wire."""
+    """The array's memory layout. It is kept across the wire, because an input may have any."""
     if array.flags.c_contiguous:
         return "C"
     return "F" if array.flags.f_contiguous else "gaps"
@@ -144,7 +144,7 @@ def _generator_state(generator: np.random.Generator) -> list[Any]:
 
 
 def _unpack(data: bytes, scope: _Scope | None) -> Any:
-    """Unpack bytes that are bounded by `scope`, or (None) trusted."""
+    """Unpack bytes that are bounded by `scope`, or trusted if it is None."""
     if scope is None:
         return decode_trusted(data)
     if scope.depth > MAX_DEPTH:
@@ -169,7 +169,7 @@ def _unpack(data: bytes, scope: _Scope | None) -> Any:
 
 @dataclass(frozen=True)
 class _Scope:
-    """Where in a hostile message: how deep, and how many items are left."""
+    """The position in a hostile message: how deep it is, and how many items are left."""
 
     depth: int
     left: list[int]
@@ -189,7 +189,7 @@ class _Scope:
 
 
 def _refuse_timestamps(value: Any, depth: int = 0) -> None:
-    """MessagePack's own extension type never reaches the hook: it is found afterwards."""
+    """Refuse MessagePack's own extension type, which never reaches the hook."""
     if depth > MAX_DEPTH:
         raise BadValue("nested too deeply")
     if type(value) is msgpack.Timestamp:
@@ -220,7 +220,7 @@ def _unpack_scalar(payload: bytes, scope: _Scope | None) -> Any:
 def _unpack_tuple(payload: bytes, scope: _Scope | None) -> tuple[Any, ...]:
     items = _unpack(payload, scope)
     if type(items) is not list:
-        raise BadValue("a tuple that is none")
+        raise BadValue("a malformed tuple")
     return tuple(items)
 
 
@@ -237,20 +237,20 @@ def _unpack_complex(payload: bytes, scope: _Scope | None) -> complex:
 def _unpack_reference(payload: bytes, scope: _Scope | None) -> Reference:
     key, type_name, methods = _fields(payload, scope, int, str, list)
     if any(type(name) is not str for name in methods):
-        raise BadValue("a method's name that is none")
+        raise BadValue("a method name that is not a string")
     return Reference(key, type_name, tuple(methods))
 
 
 def _fields(payload: bytes, scope: _Scope | None, *types: type) -> list[Any]:
     fields = _unpack(payload, scope)
     if type(fields) is not list or [type(field) for field in fields] != list(types):
-        raise BadValue("an extension with other fields than it should have")
+        raise BadValue("an extension with wrong fields")
     return fields
 
 
 @lru_cache(maxsize=100)
 def _dtype(name: str) -> np.dtype[Any]:
-    # Spelled out, "<f8": NumPy would read words, structures and objects from a string as well.
+    # Only the form "<f8": NumPy would also read words, structures and objects from a string.
     if not (2 < len(name) <= 4 and name[0] in "<>|" and name[1] in _KINDS and name[2:].isdigit()):
         raise BadValue(f"dtype {name[:20]!r}")
     try:
@@ -263,18 +263,18 @@ def _unpack_array(payload: bytes, scope: _Scope | None) -> np.ndarray[Any, Any]:
     name, shape, layout, writable, raw = _fields(payload, scope, str, list, str, bool, bytes)
     dtype = _dtype(name)
     if len(shape) > _MAX_AXES:
-        raise BadValue("a shape that is none")
+        raise BadValue("an invalid shape")
     count = 1
     for size in shape:
         if type(size) is not int or size < 0:
-            raise BadValue("a shape that is none")
+            raise BadValue("an invalid shape")
         count *= size
     if count * dtype.itemsize != len(raw):
         raise BadValue("an array whose size is not what it claims")
     try:
         return _lay_out(np.frombuffer(raw, dtype).reshape(shape), layout, writable)
     except ValueError as error:
-        raise BadValue("a shape that is none") from error
+        raise BadValue("an invalid shape") from error
 
 
 def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.ndarray[Any, Any]:
@@ -294,7 +294,7 @@ def _lay_out(array: np.ndarray[Any, Any], layout: str, writable: bool) -> np.nda
 
 def _unpack_generator(payload: bytes, scope: _Scope | None) -> np.random.Generator:
     if scope is not None:
-        raise BadValue("a generator where only data may be")
+        raise BadValue("a generator where only data is allowed")
     state, increment, has_uint32, uinteger = _fields(payload, scope, int, int, int, int)
     bits = np.random.PCG64(0)
     try:
@@ -305,7 +305,7 @@ def _unpack_generator(payload: bytes, scope: _Scope | None) -> np.random.Generat
             "uinteger": uinteger,
         }
     except (ValueError, OverflowError) as error:
-        raise BadValue("a generator in no state") from error
+        raise BadValue("a generator with an invalid state") from error
     return np.random.Generator(bits)
 
 

@@ -26,13 +26,13 @@ class FrameTooLarge(Exception):
 
 
 class Deadline(Protocol):
-    """Decides how long to wait for the other end."""
+    """How long to wait for the other end."""
 
     def left(self) -> float:
         """Seconds to wait before this is called again.
 
         Raises:
-            TimeoutError: the time is over.
+            TimeoutError: the time is up.
         """
 
 

@@ -1,4 +1,4 @@
-"""What people send: read, repaired where it is honest work, refused with a reason where not."""
+"""Reads what people submit, repairs honest damage, and refuses the rest with a reason."""
 
 from autograder.submissions.find import SubmissionFile, SubmissionFiles, find_submission_files
 from autograder.submissions.reader import digest_of, read_submission

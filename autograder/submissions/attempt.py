@@ -1,4 +1,4 @@
-"""Who submitted a file, and when, as far as a learning platform's download tells."""
+"""Who submitted a file, and when, as far as a learning platform's download shows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Author:
-    """A student; what is not known is empty.
+    """A student. What is unknown is empty.
 
     Attributes:
         name: as the platform writes it.
@@ -23,14 +23,14 @@ class Author:
 
 @dataclass(frozen=True)
 class Attempt:
-    """Which submission of whom a file is.
+    """Whose submission a file is, and which one.
 
     Attributes:
         platform: "Canvas", "Moodle", "Gradescope"; empty for plain files.
-        authors: more than one where a group submitted it.
-        group: its name, where only that is told.
-        late: whether the platform says so; None where it says nothing.
-        submitted_at: when, as ISO 8601; empty where that is not told.
+        authors: more than one if a group submitted it.
+        group: its name, if only that is known.
+        late: whether the platform says so; None if it says nothing.
+        submitted_at: when, as ISO 8601; empty if unknown.
         number: how many attempts of the same author came before.
         order: grows from one attempt to the next.
     """

@@ -18,7 +18,7 @@ _MARKS = (
 def text_of(data: bytes) -> str:
     """The text in a file that begins with a byte order mark, or is UTF-8.
 
-    Zeros at the end are left by a disk or a cloud folder when a write is cut short.
+    Zeros at the end are dropped: a disk or a cloud folder leaves them when a write is cut short.
 
     Raises:
         UnicodeDecodeError: it is neither.
@@ -33,18 +33,18 @@ def source_of(data: bytes) -> str:
     """The text of a script, which may also name its encoding in a comment (PEP 263).
 
     Raises:
-        UnicodeError: it is in another encoding than it says, or in none of these.
-        LookupError: the encoding that it names is not one of text.
+        UnicodeError: it is not in the encoding that it names, or in none of these.
+        LookupError: the encoding that it names is not a text encoding.
     """
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    except SyntaxError:  # not UTF-8, or an encoding that there is not
+    except SyntaxError:  # not UTF-8, or an encoding that does not exist
         return text_of(data)
     return data.decode(encoding) if not encoding.startswith("utf-8") else text_of(data)
 
 
 def whole_characters(text: str) -> str:
-    """The text with each half of a character (\\ud800), which could not be sent on, replaced."""
+    """The text with half characters (\\ud800) replaced, because they could not be sent on."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 

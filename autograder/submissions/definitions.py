@@ -1,6 +1,6 @@
 """Definitions that may surprise: a name is defined twice, or was given and has been changed.
 
-Nothing is run, and Python's own parser is not asked: that of hostile code may crash.
+Nothing is run, and Python's own parser is not used: hostile code may crash it.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
 from autograder.text import Text
 
-_MOST = 5  # surprises of one submission that are told
+_MOST = 5  # surprises of one submission that are reported
 _LONGEST_NAME = 60
 _BEGINS = {"def", "class"}
 
 
 @dataclass(frozen=True)
 class Definition:
-    """A function or class, or what is put in its place, at the left margin of a code cell.
+    """A function or class, or an assignment, at the left margin of a code cell.
 
     Attributes:
         cell: its number.
         line: in the cell, from 1.
-        code: its tokens, without comments and blanks.
+        code: its tokens, without comments and whitespace.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Definition:
 
 @dataclass(frozen=True)
 class Surprise:
-    """A definition that is graded, and perhaps not the one that its author has in mind.
+    """A definition that is graded, and that is perhaps not the one that its author has in mind.
 
     Attributes:
         cells: numbers of the code cells that define the name; the last definition is graded.
@@ -59,7 +59,7 @@ def surprises(
     """What to say about names that are defined twice, or were given and have been changed.
 
     Args:
-        cells: of bounded length, as `shortened` gives them.
+        cells: of bounded length, as from `shortened`.
         stopped: numbers of the cells that stopped, whose definitions may not have been reached.
     """
     named: dict[str, list[Definition]] = defaultdict(list)
@@ -113,7 +113,7 @@ def _where(last: Definition) -> Text:
     )
 
 
-@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+@functools.lru_cache(maxsize=64)  # cells: the given ones are the same in every submission
 def definitions(cell: Cell) -> tuple[Definition, ...]:
     """All definitions in a code cell, in order."""
     return tuple(_definitions(cell))
@@ -147,7 +147,7 @@ def _statements(source: str) -> Iterator[list[tuple[Kind, str]]]:
 
 
 def given_definitions(cells: Iterable[Cell]) -> Given:
-    """The functions and classes in these cells that stand in no cell to answer in."""
+    """The functions and classes in these cells that no answer cell defines."""
     given: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     asked: set[str] = set()
     for cell in code_of(cells):

@@ -1,4 +1,4 @@
-"""A zip with many submissions: all names in it, and the bytes of those that are wanted."""
+"""A zip with many submissions: all names in it, and the bytes of those that are needed."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from autograder.submissions.submission import LARGEST_FILE
 _MOST_FILES = 200_000
 _UTF8 = 0x800
 _ENCRYPTED = 1
-# What `grader.export()` leaves in a zip: it is one submission, whatever else is in it.
+# What `grader.export()` leaves in a zip. Such a zip is one submission, whatever else is in it.
 _EXPORTED = {".OTTER_LOG", "__zip_filename__"}
 
 
 class Archive:
-    """A zip, opened. Nothing in it decides where its bytes are written.
+    """An open zip. Nothing in it decides where its bytes are written.
 
     Raises:
         zipfile.BadZipFile: it is not a zip, or it is damaged.
@@ -48,7 +48,7 @@ class Archive:
 
     @property
     def files(self) -> dict[PurePosixPath, Path]:
-        """All files in it, and the place where the bytes of each are written."""
+        """All files in it, with the place where the bytes of each are written."""
         return {name: place for name, (_, place) in self._members.items()}
 
     @property
@@ -57,7 +57,7 @@ class Archive:
         return any(name.name in _EXPORTED and len(name.parts) == 1 for name in self._members)
 
     def unpack(self, name: PurePosixPath) -> Path:
-        """Write the bytes of one file; if it is too large or damaged, as many as can be read.
+        """Write the bytes of one file, or as many as can be read if it is too large or damaged.
 
         Raises:
             UsageError: the zip is encrypted.
@@ -80,7 +80,7 @@ class Archive:
 
 
 def _safe_name(info: zipfile.ZipInfo) -> PurePosixPath:
-    """The name in the zip as a relative path, in the likeliest encoding."""
+    """The name in the zip as a relative path, in the most likely encoding."""
     name = info.filename
     if not info.flag_bits & _UTF8:
         with suppress(UnicodeError):  # zipfile took the bytes for cp437

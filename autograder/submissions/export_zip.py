@@ -1,4 +1,4 @@
-"""Zips, as `grader.export()` and learning platforms make them. Nothing is unpacked to disk."""
+"""Zips as `grader.export()` and learning platforms write them. Nothing is unpacked to disk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _GRADABLE = (".ipynb", ".py")
 
 
 def only_gradable(data: bytes) -> tuple[str, bytes]:
-    """The suffix and bytes of the one notebook in a zip, or of its one script.
+    """The suffix and bytes of the only notebook in a zip, or of its only script.
 
     Raises:
         UnreadableSubmission: damaged, encrypted, too large, or not exactly one candidate.
@@ -30,7 +30,7 @@ def only_gradable(data: bytes) -> tuple[str, bytes]:
         raise UnreadableSubmission(
             "a damaged zip",
             Text(
-                "This zip is damaged. Export it again and hand it in once more.",
+                "This zip is damaged. Export it again and hand it in again.",
                 "zip ファイルが破損しています。もう一度書き出して、提出し直してください。",
             ),
         ) from error
@@ -46,7 +46,7 @@ def _only(entries: list[zipfile.ZipInfo]) -> zipfile.ZipInfo:
             raise UnreadableSubmission(
                 f"a zip with {len(chosen)} {suffix} files",
                 Text(
-                    f"This zip holds {len(chosen)} {suffix} files; it should hold one. Export it "
+                    f"This zip contains {len(chosen)} {suffix} files, not one. Export it "
                     "again from the notebook that you want graded.",
                     f"zip の中に {suffix} ファイルが {len(chosen)} 個あります。採点してほしい"
                     "ノートブックからもう一度書き出してください（1 個だけ入れます）。",
@@ -55,7 +55,7 @@ def _only(entries: list[zipfile.ZipInfo]) -> zipfile.ZipInfo:
     raise UnreadableSubmission(
         "a zip without a notebook",
         Text(
-            "This zip holds neither a notebook (.ipynb) nor a script (.py).",
+            "This zip contains neither a notebook (.ipynb) nor a script (.py).",
             "zip の中にノートブック（.ipynb）もスクリプト（.py）もありません。",
         ),
     )
@@ -76,14 +76,14 @@ def _bytes_of(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
                 "zip が暗号化されています。パスワードなしで提出してください。",
             ),
         )
-    # The size in the directory is the sender's claim; what is read counts.
+    # The size in the directory is only the sender's claim, so the bytes are counted.
     with archive.open(entry) as stream:
         data = stream.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
         raise UnreadableSubmission(
             "a zip that unpacks to more than 64 MB",
             Text(
-                "The notebook in this zip has more than 64 MB. Clear the outputs of all cells and "
+                "The notebook in this zip is larger than 64 MB. Clear the outputs of all cells and "
                 "export it again.",
                 "zip の中のノートブックが 64 MB を超えています。すべてのセルの出力を消して、"
                 "もう一度書き出してください。",

@@ -21,17 +21,17 @@ from autograder.submissions.unique_names import unique_names
 
 PLATFORMS: tuple[Platform, ...] = (Gradescope(), Moodle(), Canvas())
 
-# Of one submission, the first kind that there is: a script beside a notebook is its helper.
+# Of each submission, the first kind that exists: a script beside a notebook is its helper.
 _KINDS = ({".ipynb", ".zip"}, {".py"})
 
 
 @dataclass(frozen=True)
 class SubmissionFile:
-    """A file to grade, and a name that no other one has.
+    """A file to grade, with a unique name.
 
     Attributes:
         attempt: whose it is, and which one.
-        origin: where it was in a folder or zip that was named; "" of a file that was named itself.
+        origin: its path, if it is from a folder or zip that was named; "" if it was named itself.
     """
 
     path: Path
@@ -42,11 +42,11 @@ class SubmissionFile:
 
 @dataclass(frozen=True)
 class SubmissionFiles:
-    """What is to be graded, sorted by name.
+    """The files to grade, sorted by name.
 
     Attributes:
-        left_out: files that nothing can be done with.
-        unbelieved: zips and folders that look like a download, and are not taken for one.
+        left_out: files that cannot be graded.
+        unbelieved: zips and folders that look like a download, but are not treated as one.
     """
 
     files: tuple[SubmissionFile, ...]
@@ -56,7 +56,7 @@ class SubmissionFiles:
 
 @dataclass(frozen=True)
 class _Chosen:
-    """An entry that is to be graded."""
+    """An entry to grade."""
 
     source: Source
     entry: Entry
@@ -64,13 +64,13 @@ class _Chosen:
 
     @property
     def identity(self) -> Path:
-        """The same for two ways to name one file, and not for a link to it."""
+        """The same for two names of one file, but not for a link to it."""
         return self.entry.path.parent.resolve() / self.entry.path.name
 
     @property
     def names(self) -> tuple[str, ...]:
         short, inside, *longer = self.source.names(self.entry)
-        # Folders of a platform say who it is; others only keep equal names apart.
+        # A platform's folders name the author; others only keep equal names apart.
         return (inside if self.attempt.platform else short, inside, *longer)
 
     def fetched(self, name: str) -> SubmissionFile:
@@ -79,7 +79,7 @@ class _Chosen:
 
 
 def chosen_platforms(name: str | None) -> Sequence[Platform]:
-    """One platform by its name; none for "files"; all where nothing is said."""
+    """The platform of this name; none for "files"; all for None."""
     if name is None:
         return PLATFORMS
     return [platform for platform in PLATFORMS if platform.name.casefold() == name]
@@ -90,11 +90,11 @@ def find_submission_files(
 ) -> SubmissionFiles:
     """All submissions in `paths`; those from a platform know their authors.
 
-    A single path is what the instructor says it is: a folder or zip may be a platform's download,
-    and a zip with several notebooks is a folder of them, which is unpacked into `scratch`. Of
-    several paths a student may have made any, as in submissions/*.zip. Then a zip is one submission
-    and a folder is plain, unless `platforms` is a single one. Names that tell of an author count
-    only where the platform has written them: at the top of a download.
+    A single path comes from the instructor: a folder or zip may be a platform's download, and a zip
+    with several notebooks is a folder of them, which is unpacked into `scratch`. If there are
+    several paths, a student may have made any of them, as in submissions/*.zip. Then a zip is one
+    submission and a folder is plain, unless `platforms` is a single one. Names that show an author
+    count only where the platform writes them: at the top of a download.
 
     Raises:
         UsageError: a path does not exist, nothing was found, or a download is damaged.
@@ -126,10 +126,10 @@ def find_submission_files(
 def _opened(
     path: Path, scratch: Path, platforms: Sequence[Platform] | None, stack: ExitStack
 ) -> Source | None:
-    """The files in a folder, or in a zip of many submissions; None of what is one submission.
+    """The files in a folder, or in a zip of many submissions; None for a single submission.
 
     Args:
-        platforms: whose download it may be; None where a student may have made it.
+        platforms: whose download it may be; None if a student may have made it.
     """
     if path.is_dir():
         return _recognised(folder_source(path), platforms or ())
@@ -142,9 +142,9 @@ def _opened(
 
 
 def _named(paths: Sequence[Path], platforms: Sequence[Platform]) -> Source:
-    """Files that were named; they may be a download's, as a shell names them for download/*."""
+    """Files that were named. They may be a download's, as a shell expands download/*."""
     source = named_source(paths)
-    # A student may have made a file of the name of what tells about a download.
+    # A student may have made a file with the name of a download's metadata.
     able = [e for e in source.entries if not any(p.is_needed(e.name) for p in platforms)]
     attempts: Mapping[PurePosixPath, Attempt] = {}
     if len(able) > 1:
@@ -153,7 +153,7 @@ def _named(paths: Sequence[Path], platforms: Sequence[Platform]) -> Source:
 
 
 def _recognised(source: Source, platforms: Sequence[Platform]) -> Source:
-    """The same files with what a platform tells about them; they may lie in a folder."""
+    """The same files with what a platform says about them; they may be in a common folder."""
     entries = source.entries
     while entries:
         for platform in platforms:
@@ -170,7 +170,7 @@ def _recognised(source: Source, platforms: Sequence[Platform]) -> Source:
 
 
 def _looks_like_download(path: Path, platforms: Sequence[Platform]) -> bool:
-    """Whether the names in a folder or zip are as in a download; no file in it is read."""
+    """Whether the names in a folder or zip are like a download's. No file in it is read."""
     with ExitStack() as stack, suppress(UsageError):
         source = folder_source(path) if path.is_dir() else zip_source(path, path, (), stack)
         if source is not None:
@@ -181,13 +181,13 @@ def _looks_like_download(path: Path, platforms: Sequence[Platform]) -> bool:
 
 
 def _all_of(source: Source) -> Iterator[_Chosen]:
-    """What was named is graded, whatever it is."""
+    """Everything that was named is graded, whatever it is."""
     for entry in source.entries:
         yield _Chosen(source, entry, source.attempts.get(entry.name, Attempt()))
 
 
 def _chosen(source: Source) -> Iterator[_Chosen]:
-    """What is to be graded: a file at least of everybody who submitted something."""
+    """What is to be graded: at least one file by everybody who submitted something."""
     submitted: dict[object, list[Entry]] = defaultdict(list)
     for entry in source.entries:
         attempt = source.attempts.get(entry.name)
@@ -201,24 +201,24 @@ def _chosen(source: Source) -> Iterator[_Chosen]:
 
 
 def _to_grade(entries: Sequence[Entry]) -> list[Entry]:
-    """Of the files of one submission, those to grade."""
+    """Those files of one submission that are to be graded."""
     for kind in _KINDS:
         of_kind = [entry for entry in entries if entry.name.suffix.lower() in kind]
         if of_kind:
             return of_kind
-    # Nothing that could be graded: the row will say so.
+    # Nothing can be graded, and the row will say so.
     return sorted(entries, key=lambda entry: entry.name)[:1]
 
 
 def _fetched(chosen: Iterable[_Chosen]) -> list[SubmissionFile]:
-    """The files, each once, under names of their own."""
+    """The files, each once, under unique names."""
     unique = list({each.identity: each for each in chosen}.values())
     names = unique_names([each.names for each in unique])
     return [each.fetched(name) for each, name in zip(unique, names, strict=True)]
 
 
 def _left_out(source: Source, platforms: Sequence[Platform]) -> list[Entry]:
-    """What could be meant as a submission, and is none that can be graded."""
+    """Files that may be meant as submissions, but cannot be graded."""
     return [
         entry
         for entry in source.entries

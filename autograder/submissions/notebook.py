@@ -1,4 +1,4 @@
-"""The one reader of notebooks: of every version, and with the damage that honest ones have."""
+"""The only reader of notebooks: of all versions, and with the damage found in honest ones."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _conflict() -> UnreadableSubmission:
     return UnreadableSubmission(
         "a notebook with marks of a merge conflict",
         Text(
-            "This notebook has marks of a Git merge conflict in it (<<<<<<<). Choose one of the "
+            "This notebook contains marks of a Git merge conflict (<<<<<<<). Choose one of the "
             "two versions, save it in Jupyter and hand it in again.",
             "Git のマージの衝突を示す印（<<<<<<<）が残っています。どちらかの版を選び、Jupyter で"
             "保存し直してから、もう一度提出してください。",
@@ -143,7 +143,7 @@ def _code_cell(cell: dict[str, Any], number: int) -> Cell:
 
 
 def _attachments(cell: dict[str, Any], room: int) -> dict[str, str]:
-    """The images of a cell that there is room for, in the first form that each is attached in."""
+    """The images of a cell for which there is room, each in its first form."""
     images: dict[str, str] = {}
     for name, forms in _dictionary(cell.get("attachments")).items():
         for kind, form in _dictionary(forms).items():
@@ -164,7 +164,7 @@ def _raw_cells(content: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _upgraded(content: dict[str, Any]) -> list[Any]:
-    """Cells of a version 3 notebook, which keeps them in worksheets, and code as `input`."""
+    """The cells of a version 3 notebook, which has them in worksheets, with code as `input`."""
     sheets = [sheet for sheet in content["worksheets"] if isinstance(sheet, dict)]
     cells = [
         cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]
@@ -173,7 +173,7 @@ def _upgraded(content: dict[str, Any]) -> list[Any]:
         raise UnreadableSubmission(
             "a damaged notebook of an old version",
             Text(
-                "This notebook is of an old version and damaged. Open it in Jupyter, save it and "
+                "This notebook has an old format and is damaged. Open it in Jupyter, save it and "
                 "hand it in again.",
                 "古い形式のノートブックで、破損しています。Jupyter で開いて保存し直し、もう一度"
                 "提出してください。",
@@ -215,7 +215,7 @@ def _source(cell: dict[str, Any]) -> str:
 
 
 def _joined(text: Any) -> str:
-    """A text that JSON may have as a list of lines."""
+    """A text that may be a list of lines in JSON."""
     if isinstance(text, list):
         text = "".join(line for line in text if isinstance(line, str))
     return whole_characters(text) if isinstance(text, str) else ""

@@ -11,7 +11,7 @@ from autograder.submissions import export_zip, notebook, script
 from autograder.submissions.submission import LARGEST_FILE, Submission
 from autograder.text import Text
 
-# Zips inside, and yet no zip that a student has packed.
+# These are zips inside, but not zips that a student has packed.
 _DOCUMENTS = frozenset(
     (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".pages", ".numbers", ".key", ".epub")
 )
@@ -43,7 +43,7 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
 
 
 def _opened(path: Path, data: bytes) -> tuple[str, bytes]:
-    """The kind of a file and its bytes; of a zip, those of what is graded in it."""
+    """The kind of a file and its bytes; for a zip, those of the file in it that is graded."""
     suffix = path.suffix.lower()
     is_zip = data[:4] == b"PK\x03\x04" and suffix not in {".ipynb", ".py", *_DOCUMENTS}
     if suffix == ".zip" or is_zip:
@@ -52,7 +52,7 @@ def _opened(path: Path, data: bytes) -> tuple[str, bytes]:
 
 
 def digest_of(path: Path) -> str:
-    """SHA-256 of a submission's bytes, without reading more into them; "" where it has none."""
+    """SHA-256 of a submission's bytes, without parsing them; "" if it has none."""
     try:
         return hashlib.sha256(_read_bytes(path)).hexdigest()
     except UnreadableSubmission:
@@ -66,7 +66,7 @@ def _read_bytes(path: Path) -> bytes:
             raise UnreadableSubmission(
                 "a link or device, not a file",
                 Text(
-                    "This is not a file but a link or a device. Hand in the notebook itself.",
+                    "This is a link or a device, not a file. Hand in the notebook itself.",
                     "ファイルではなく、リンクまたはデバイスです。ノートブックそのものを提出して"
                     "ください。",
                 ),
@@ -75,7 +75,7 @@ def _read_bytes(path: Path) -> bytes:
             raise UnreadableSubmission(
                 "file too large",
                 Text(
-                    "The file has more than 64 MB. Clear the outputs of all cells, save and "
+                    "The file is larger than 64 MB. Clear the outputs of all cells, save and "
                     "hand it in again.",
                     "ファイルが 64 MB を超えています。すべてのセルの出力を消して保存し、もう一度"
                     "提出してください。",

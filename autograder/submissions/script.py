@@ -55,7 +55,7 @@ def _cells(text: str) -> Iterator[Cell]:
 
 
 def _split(text: str) -> Iterator[tuple[CellKind, str]]:
-    """The kinds of the cells, and their sources as they stand in the script."""
+    """The kinds of the cells, and their sources as they are in the script."""
     marks = list(_MARK.finditer(text))
     starts = [*(mark.start() for mark in marks), len(text)]
     head = text[: starts[0]]

@@ -1,8 +1,9 @@
 """Submissions whose code has the same structure.
 
-Names, numbers, texts, comments and blanks are left out; what remains is cut into runs of tokens,
-some of which represent the whole (winnowing: Schleimer, Wilkerson and Aiken, 2003). Runs that many
-submissions share, above all those of the given code, are no evidence and are left out as well.
+Names, numbers, strings, comments and whitespace are left out. What remains is cut into runs of
+tokens, some of which represent the whole (winnowing: Schleimer, Wilkerson and Aiken, 2003). Runs
+that many submissions share, above all those of the given code, are no evidence, so they are left
+out as well.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from autograder.submissions.submission import Cell, code_of
 from autograder.submissions.tokens import Kind, tokens
 
 _RUN = 16  # tokens
-_WINDOW = 8  # of so many runs, one is kept
+_WINDOW = 8  # runs, of which one is kept
 _MOST = 600  # runs of one submission
-_FEWEST = 12  # runs, to say anything
+_FEWEST = 12  # runs, at least, to say anything
 _ENOUGH = 0.85  # of the smaller one's runs
-# Runs that more submissions than this share are common, and no evidence.
+# Runs that more submissions than this have in common are no evidence.
 _RARE_AMONG = 50
 _RARE_SHARE = 0.1
 _SAME = {Kind.NAME: "n", Kind.NUMBER: "0", Kind.STRING: "s"}
@@ -33,7 +34,7 @@ class Group:
     """Submissions that are alike.
 
     Attributes:
-        share: the smallest share of common runs that connects one of them with another.
+        share: the smallest share of common runs by which one of them is linked to another.
     """
 
     names: tuple[str, ...]
@@ -41,10 +42,10 @@ class Group:
 
 
 def structure(cells: Iterable[Cell]) -> tuple[int, ...]:
-    """The runs that represent the code of a submission, as sorted numbers of 32 bits.
+    """The runs that represent a submission's code, as sorted 32-bit numbers.
 
     Args:
-        cells: of bounded length, as `shortened` gives them.
+        cells: of bounded length, as from `shortened`.
     """
     letters = [letter for cell in code_of(cells) for letter in _letters(cell.source)]
     runs = [
@@ -55,7 +56,7 @@ def structure(cells: Iterable[Cell]) -> tuple[int, ...]:
     return tuple(sorted(kept)[:_MOST])
 
 
-@functools.lru_cache(maxsize=64)  # cells: given ones are the same in every submission
+@functools.lru_cache(maxsize=64)  # cells: the given ones are the same in every submission
 def _letters(source: str) -> tuple[str, ...]:
     return tuple(
         _SAME.get(kind, text)
@@ -65,7 +66,7 @@ def _letters(source: str) -> tuple[str, ...]:
 
 
 def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) -> list[Group]:
-    """Groups of submissions that have most of their uncommon runs in common.
+    """Groups of submissions that share most of their rare runs.
 
     Args:
         structures: by the submissions' names.
@@ -77,7 +78,7 @@ def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) 
     for name, runs in own.items():
         if len(runs) >= _FEWEST:
             same[runs].append(name)
-    # Copies stand for one: there may be hundreds of them.
+    # Copies are treated as one: there may be hundreds of them.
     first = {names[0]: runs for runs, names in same.items()}
     pairs = _pairs(first)
     groups = _connected(first, pairs)
@@ -92,7 +93,7 @@ def alike(structures: Mapping[str, tuple[int, ...]], given: Iterable[int] = ()) 
 
 
 def _pairs(own: Mapping[str, frozenset[int]]) -> dict[tuple[str, str], float]:
-    """Pairs of submissions with the share of runs in common, where it is large."""
+    """Pairs of submissions with the share of runs in common, if it is large."""
     holders: dict[int, list[str]] = defaultdict(list)
     for name, runs in own.items():
         for run in runs:

@@ -1,4 +1,4 @@
-"""What was named on the command line, as lists of files: a folder, a zip, files one by one."""
+"""What was named on the command line, as lists of files: a folder, a zip, or single files."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Source:
     """Files that came together.
 
     Attributes:
-        path: of the folder or zip; None where the files were named one by one.
-        fetch: gives the path of an entry's bytes, which a zip has yet to write there.
-        attempts: whose the entries are, by name, as far as a platform tells.
+        path: of the folder or zip; None if the files were named one by one.
+        fetch: returns the path of an entry's bytes. A zip first writes them there.
+        attempts: whose the entries are, by name, as far as a platform shows it.
     """
 
     path: Path | None
@@ -32,7 +32,7 @@ class Source:
     attempts: Mapping[PurePosixPath, Attempt] = field(default_factory=dict)
 
     def names(self, entry: Entry) -> tuple[str, ...]:
-        """What a file may be called: as short as can be, and longer; the last is its alone."""
+        """What a file may be called, from the shortest name to the longest, which is unique."""
         if self.path is None:
             folder, inside = entry.path.parent.resolve(), entry.path.name
         else:
@@ -53,9 +53,9 @@ def folder_source(folder: Path) -> Source:
 def zip_source(
     path: Path, scratch: Path, platforms: Sequence[Platform], stack: ExitStack
 ) -> Source | None:
-    """The files in a zip; None where it is none, or is one submission because Otter wrote it.
+    """The files in a zip; None if it is not a zip, or if Otter wrote it as one submission.
 
-    What tells a platform about the others is written into `scratch` at once.
+    A platform's metadata is written into `scratch` at once.
     """
     if not (path.is_file() and zipfile.is_zipfile(path)):
         return None
@@ -75,10 +75,10 @@ def zip_source(
 
 
 def named_source(files: Sequence[Path]) -> Source:
-    """Files that were named themselves. Whoever runs the command may name a link.
+    """Files that were named one by one. Whoever runs the command may name a link.
 
     Raises:
-        UsageError: one does not exist.
+        UsageError: a file does not exist.
     """
     for file in files:
         if not file.exists():
@@ -92,10 +92,10 @@ def _without_junk(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _is_junk(name: PurePosixPath) -> bool:
-    """Whether a computer has left this file behind."""
+    """Whether a computer made this file by itself."""
     return any(part.startswith(".") or part in _JUNK for part in name.parts)
 
 
 def _as_text(name: str) -> str:
-    """A name as text: bytes of another encoding in it are spelled out, as in caf\\xe9."""
+    """A name as text. Bytes in another encoding are spelled out, as in caf\\xe9."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -21,7 +21,7 @@ _PLACEHOLDERS = {
 
 
 def student_id(cells: Iterable[Cell]) -> str:
-    """What the code assigns to STUDENT_ID, where it is written out; otherwise ""."""
+    """What the code assigns to STUDENT_ID, if the value is a literal; otherwise ""."""
     said = ""
     for cell in cells:
         if cell.is_code:

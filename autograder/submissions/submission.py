@@ -29,9 +29,9 @@ class Cell:
     """A cell of a notebook or of a script.
 
     Attributes:
-        number: counts the code cells from 1, those that do not run included; 0 of other cells.
-        runs: whether it is run when the submission is graded; of code cells.
-        is_answer: whether it is tagged as a cell to answer in.
+        number: counts the code cells from 1, including those that do not run; 0 for other cells.
+        runs: for a code cell, whether it is run when the submission is graded.
+        is_answer: whether it is tagged as an answer cell.
         attachments: the images of a Markdown cell, in base64, by name.
     """
 
@@ -53,7 +53,7 @@ class Submission:
     """What is graded.
 
     Attributes:
-        name: what the tables call it.
+        name: as in the tables.
         digest: SHA-256 of the submitted bytes, in hex.
         cells: of every kind, in order.
         language: "en" or "ja", for the feedback.

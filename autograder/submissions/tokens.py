@@ -1,7 +1,7 @@
 """Python code as tokens, good enough to colour and to compare it.
 
-Not Python's own tokenizer: that of hostile code takes time and memory without bound, or crashes.
-This one goes through any text once.
+This is not Python's own tokenizer: on hostile code, that one may take unbounded time and memory, or
+crash. This one goes through any text once.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 
 
 def tokens(source: str) -> Iterator[tuple[Kind, str]]:
-    """All tokens; put together they are the source."""
+    """All tokens. Put together, they are the source."""
     for match in _TOKEN.finditer(source):
         text = match[0]
         kind = _KINDS[str(match.lastgroup)]

@@ -1,4 +1,4 @@
-"""Names that no two submissions have, as short as they can be."""
+"""Unique names for submissions, as short as possible."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 
 def unique_names(choices: Sequence[Sequence[str]]) -> list[str]:
-    """One name of each of these, the shortest that is different from all others.
+    """For each of these, its shortest name that is different from all others.
 
-    Names that differ in case or in the composition of letters only are told apart by a longer one
-    as well, if that helps: some disks and many people take them for the same.
+    Names that differ only in case or in the composition of letters also get longer ones, if that
+    helps: some disks and many people take them for the same.
 
     Args:
-        choices: the names of each, equally many, the last one its alone.
+        choices: the possible names of each, equally many; the last one is unique.
     """
     names = [each[0] for each in choices]
     for longer in range(1, len(choices[0]) if choices else 0):

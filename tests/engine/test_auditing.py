@@ -33,7 +33,7 @@ def test_marks_as_due_end_well_with_the_matrix(audited):
     assert result.exit_code == 0
     for subject in ("reference", "blank", "wrong/same", "correct/double"):
         assert subject in result.stdout
-    assert "1 wrong and 3 other subjects: all marks as due" in result.stdout
+    assert "1 wrong and 3 other subjects: all marks as expected" in result.stdout
 
 
 def test_a_check_that_no_wrong_variant_fails_is_named(audited):
@@ -59,7 +59,7 @@ def test_marks_that_are_not_as_due_are_named_last_and_end_with_one(audited, name
     add(audited, name, source)
     result = audited.command("audit", "tiny")
     assert result.exit_code == DOES_NOT_HOLD
-    assert f"{name}: {problem}" in result.stdout.split("Not as due:\n")[1]
+    assert f"{name}: {problem}" in result.stdout.split("Not as expected:\n")[1]
 
 
 def test_what_stopped_a_variant_is_named_with_the_marks_that_it_loses(audited):

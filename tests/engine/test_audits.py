@@ -1,4 +1,4 @@
-"""Every assignment of the course, with every known mistake: marks as due, and nothing leaks."""
+"""Every assignment of the course, with every known mistake: expected marks, and no leaks."""
 
 from __future__ import annotations
 

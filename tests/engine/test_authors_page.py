@@ -70,7 +70,7 @@ def test_the_page_makes_an_assignment_that_builds_grades_and_passes_its_audit(tm
             assert set(words(block.text)) <= set(words(said)), said
     assert (tmp_path / "dist/comparing_words-autograder.zip").is_file()
     assert "/9" in (tmp_path / "grades/report.html").read_text("utf-8").replace(" ", "")
-    assert "all marks as due" in run("autograder audit comparing_words", tmp_path)
+    assert "all marks as expected" in run("autograder audit comparing_words", tmp_path)
 
 
 def test_every_file_of_the_page_is_named_and_is_python_or_toml():

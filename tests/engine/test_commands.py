@@ -184,7 +184,7 @@ def test_the_grades_of_another_assignment_are_not_written_over(course, graded, t
     before = {path: path.read_bytes() for path in out.rglob("*.*")}
     result = course.command("grade", "tiny", graded, "--out", out, "--force")
     assert result.exit_code == USAGE
-    assert "has the grades of huge. Give the grades of tiny another --out." in result.stderr
+    assert "has the grades of huge. Choose another --out for the grades of tiny." in result.stderr
     assert {path: path.read_bytes() for path in out.rglob("*.*")} == before
 
 

@@ -218,7 +218,7 @@ def test_the_same_advice_is_given_once_in_a_question(tiny):
     given = shown(tiny, told)
     for said in (text_of(feedback(given)), in_markdown(given)):
         assert said.count("A known mistake") == 1
-        assert said.index("A known mistake") < said.index("See also what is said above")
+        assert said.index("A known mistake") < said.index("See also the advice above")
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "Often this is:"), ("ja", "よくある原因:")])

@@ -261,7 +261,7 @@ def test_a_group_is_graded_together_and_lateness_is_shown(course, grade, export,
     assert "Missing: 1: Missing, =Person" in grade.said
     report = (out / "report.html").read_text("utf-8")
     assert "Missing, =Person (s100)" in report
-    assert "Less what lateness took." in report
+    assert "Less late penalties." in report
     assert re.search('aria-label="Submissions by score: [^"]*80 to 90 %: 1', report)
     (feedback,) = (out / "feedback").glob("submission_2__hw*.html")
     assert "(6 → 4.8)" in feedback.read_text("utf-8")
@@ -353,7 +353,7 @@ def test_a_file_that_nobodys_grade_would_be_in_is_refused(grade, export, tmp_pat
 def test_where_a_file_s_name_stands_for_an_id_that_is_said(grade, export, tmp_path):
     grade(spread(tmp_path / "in", {"tanaka.ipynb": FULL}))
     assert nbgrader_rows(export("nbgrader"))["tanaka.ipynb"]["score"] == "6"
-    assert "tanaka.ipynb: whose it is is not known; its name is the id" in export.said
+    assert "tanaka.ipynb: the author is unknown; the file name is used as the id" in export.said
 
 
 def test_earlier_attempts_have_rows_that_say_so(grade, tmp_path):
@@ -362,7 +362,7 @@ def test_earlier_attempts_have_rows_that_say_so(grade, tmp_path):
     assert len(table) == len(CANVAS) + 1
     earlier = table["tanakahanako_12_301_hw.ipynb"]
     assert earlier["grading_status"] == (
-        "another of the same author counts: tanakahanako_12_405_hw-1.ipynb"
+        "superseded by another file of the same author: tanakahanako_12_405_hw-1.ipynb"
     )
     assert earlier["total_points_earned"] == "1"
 

@@ -155,7 +155,7 @@ def test_a_signal_stops_it_at_once_and_keeps_what_is_done(
     took = grading.ended()
     with grading.process.stderr as said:
         lines = said.read().splitlines()
-    assert lines[-1] == f"Stopped: {READY} of {READY + 1} graded. The same command goes on."
+    assert lines[-1] == f"Stopped: {READY} of {READY + 1} graded. Run the same command to go on."
     assert not [line for line in lines if "Traceback" in line or "Exception" in line]
     assert grading.process.returncode == FAILED
     assert took < WITHIN

@@ -145,7 +145,7 @@ def test_a_signal_stops_it_at_once_keeps_what_is_done_and_leaves_nothing(
     took = grading.ended()
     with grading.process.stderr as said:
         lines = said.read().splitlines()
-    assert lines[-1] == f"Stopped: {READY} of {SUBMISSIONS} graded. The same command goes on."
+    assert lines[-1] == f"Stopped: {READY} of {SUBMISSIONS} graded. Run the same command to go on."
     assert not [line for line in lines if "Traceback" in line or "Exception" in line]
     assert grading.process.returncode == ExitCode.FAILED
     assert took < WITHIN
@@ -193,7 +193,7 @@ def test_ctrl_c_in_a_terminal_gives_the_prompt_back(course, submissions, tmp_pat
     often(terminal.press_ctrl_c)
     took = grading.ended()
     said = terminal.said()
-    assert f"Stopped: {READY} of {SUBMISSIONS} graded. The same command goes on." in said
+    assert f"Stopped: {READY} of {SUBMISSIONS} graded. Run the same command to go on." in said
     assert "Traceback" not in said
     assert grading.process.returncode == ExitCode.FAILED
     assert took < WITHIN

@@ -40,7 +40,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_new_assignment_has_every_mark_as_due_and_no_idle_check(begun):
     said = (begun / "said-audit").read_text(encoding="utf-8")
-    assert "4 wrong and 4 other subjects: all marks as due" in said
+    assert "4 wrong and 4 other subjects: all marks as expected" in said
     assert "no wrong variant fails" not in said
 
 

@@ -368,7 +368,7 @@ def test_a_persons_points_are_in_scores_questions_and_totals():
     people = class_of(grades, outline)
     page = report_of(people)
     assert 'aria-label="Submissions by score: 0 to 10 %: 1, 90 to 100 %: 2"' in page
-    assert "A person reads this: 2 points besides." in page
+    assert "Graded by a person: 2 more points." in page
     given = [ManualPoints("", (2.0,)), ManualPoints("", (0.0,)), None]
     student_grades = [
         student_grade_of(one, manual={"q4": points} if points else {}, possible=8)
@@ -376,7 +376,7 @@ def test_a_persons_points_are_in_scores_questions_and_totals():
     ]
     page = report_of(dataclasses.replace(people, student_grades=tuple(student_grades)))
     assert 'aria-label="Submissions by score: 0 to 10 %: 1, 70 to 80 %: 1, 90 to 100 %: 1"' in page
-    assert "With a person's points." in page.replace("&#39;", "'")
+    assert "With manual points." in page
     assert "<dt>full marks</dt><dd>1</dd>" in page
     assert "<dt>points</dt><dd>8</dd>" in page
     why = re.search(r"q4 Why\?</th>(.*?)</tr>", page, re.DOTALL)

@@ -119,7 +119,7 @@ def test_a_question_that_was_copied(answer_to):
 
     found = answer_to(change)
     assert found.text == f"{LONG}\n\n---\n\n{SHORT}"
-    assert "the question is there 3 times" in found.notes
+    assert "the question occurs 3 times" in found.notes
 
 
 @pytest.mark.parametrize("is_answer", [False, True])
@@ -420,7 +420,7 @@ def test_a_bad_row_is_named_and_costs_no_other(graded, tmp_path):
     for said in (
         "line 2: 3 points for line 2, which is worth 2",
         "no points for line 2",
-        "'x' for line 1 is no number",
+        "'x' for line 1: not a number",
         "no answer to q4 has the key 'kffffffffffff'",
         "'q9' is not a manual question",
     ):

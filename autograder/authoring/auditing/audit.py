@@ -59,7 +59,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Finding:
-    """A subject whose marks are not as due, in words."""
+    """A subject whose marks are not as expected, in words."""
 
     subject: str
     problem: str

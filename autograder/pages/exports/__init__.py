@@ -1,4 +1,4 @@
-"""Files that learning platforms import, and that other graders' users know."""
+"""Files that learning platforms import, or that users of other graders know."""
 
 from autograder.pages.exports.canvas_gradebook import CanvasGradebook
 from autograder.pages.exports.export_format import Exported, ExportOptions, Format

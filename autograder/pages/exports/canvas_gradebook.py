@@ -1,8 +1,8 @@
 """Canvas: a CSV file for "Import Grades" in the gradebook.
 
-The gradebook's own export is best filled in: it has the ids that Canvas knows its students by, and
-the assignment's column. Other assignments' columns are left out, so that no grade that was changed
-meanwhile is changed back.
+It is best to fill in an export of the gradebook: it has the ids by which Canvas knows its students,
+and the assignment's column. The columns of other assignments are left out, so that a grade that was
+changed meanwhile is not changed back.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exp
     columns = {title: place for place, title in enumerate(titles) if place in about}
     if "ID" not in columns or "Section" not in columns:
         raise UsageError(
-            f"{sheet.path} is no gradebook of Canvas: it has no column ID or no column Section. "
+            f"{sheet.path} is not a Canvas gradebook: it has no column ID or no column Section. "
             "Download it with Grades, Export."
         )
     column = _column(titles, about, people, options, sheet)
@@ -81,7 +81,7 @@ def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exp
         cells = [row[place] for place in (*about, column)]
         if at in found:
             if cells[-1].strip().upper() == _EXCUSED:
-                remarks.append(f"{lines[at].name}: excused in Canvas, and left so")
+                remarks.append(f"{lines[at].name}: excused in Canvas; left unchanged")
             else:
                 cells[-1] = number(found[at].points * factor)
         rows.append(cells)
@@ -117,7 +117,7 @@ def _column(
 
 
 def _is_student(row: Sequence[str], columns: dict[str, int]) -> bool:
-    """Whether a row is about a student: not points possible, not which grades are hidden."""
+    """Whether a row is about a student, not about possible points or hidden grades."""
     first = row[min(columns.values())].strip()
     return "Points Possible" not in first and bool(row[columns["ID"]].strip())
 
@@ -149,8 +149,8 @@ def _from_scratch(people: ClassGrades, options: ExportOptions) -> Exported:
     remarks = []
     if not _NUMBERED.fullmatch(title):
         remarks.append(
-            f"Canvas makes a new assignment {title!r} if none is called so: --title "
-            "'Title (id)' names one, and --template a gradebook to be filled in"
+            f"Canvas creates a new assignment {title!r} if none has this name. Name one with "
+            "--title 'Title (id)', or fill in a gradebook with --template"
         )
     possible = people.student_grades[0].possible if people.student_grades else 0.0
     about = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -161,7 +161,7 @@ def _from_scratch(people: ClassGrades, options: ExportOptions) -> Exported:
         person = student.person
         own = person.number if person.platform == "Canvas" and person.number.isdigit() else ""
         if not own and not person.id and not person.email:
-            remarks.append(f"{person.label or student.name}: no id is known, left out")
+            remarks.append(f"{person.label or student.name}: the id is unknown; left out")
             continue
         row = (person.name, own, person.id, person.email, "", number(student.points))
         rows.append(row)

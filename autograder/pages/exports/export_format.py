@@ -1,4 +1,4 @@
-"""What a format of grades has to do; a new one is a module with one such class."""
+"""What a format for grades has to do. A new format is a module with one such class."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class ExportOptions:
     """What was asked for.
 
     Attributes:
-        template: the sheet that was downloaded, to be filled in.
+        template: the downloaded sheet to fill in.
         title: the assignment's, as the platform has it.
-        scale: whether points are converted to the platform's maximum; None where nothing is said.
-        comments: whether the first thing to say of each grade goes along.
+        scale: whether points are converted to the platform's maximum; None if not given.
+        comments: whether to write the first thing to say about each grade as a comment.
     """
 
     template: Sheet | None = None
@@ -35,12 +35,12 @@ class ExportOptions:
 
 @dataclass(frozen=True)
 class Exported:
-    """A file to be imported, and what is to be said of it.
+    """A file to import, and what to say about it.
 
     Attributes:
         content: of the file.
         filled: how many students have a grade in it.
-        remarks: on whom it leaves out, and why.
+        remarks: whom it leaves out, and why.
     """
 
     content: str
@@ -53,11 +53,11 @@ class Format(Protocol):
 
     @property
     def name(self) -> str:
-        """As the command calls it."""
+        """Its name in the command."""
 
     @property
     def file(self) -> str:
-        """What it is called where nothing else is said."""
+        """The default file name."""
 
     def export(self, people: ClassGrades, options: ExportOptions) -> Exported:
         """The grades of these people.
@@ -69,10 +69,11 @@ class Format(Protocol):
 
 @dataclass(frozen=True)
 class Line:
-    """Somebody in a platform's sheet.
+    """A student in a platform's sheet.
 
     Attributes:
-        number: the platform's own; ids and emails: what else it knows.
+        number: the platform's own.
+        ids: other ids and email addresses that the platform knows.
     """
 
     number: str
@@ -83,10 +84,10 @@ class Line:
 def match(
     lines: Mapping[int, Line], people: Iterable[StudentGrade], platform: str
 ) -> tuple[dict[int, StudentGrade], list[str]]:
-    """The grade for each line of a sheet, and remarks on whose it could not be told.
+    """The grade for each line of a sheet, and remarks on grades that could not be matched.
 
-    The platform's own number decides, then an id or address, then the name, where no other line and
-    no other student has it.
+    The platform's own number decides, then an id or address, then the name, if no other line and no
+    other student has it.
     """
     people = list(people)
     numbers = {line.number: at for at, line in lines.items() if line.number}
@@ -109,7 +110,7 @@ def match(
             remarks.append(f"{student.person.label or student.name}: {why}")
         elif place in found and found[place].name != student.name:
             remarks.append(
-                f"{student.person.label}: {student.name} is for the same line as "
+                f"{student.person.label}: {student.name} belongs to the same line as "
                 f"{found[place].name}, which was entered"
             )
         else:
@@ -137,15 +138,15 @@ def _line_of(
     if len(places) == 1 and all(len(bearers[key]) == 1 for key in keys):
         return next(iter(places)), ""
     if places:
-        return None, "several have this name; a roster with ids tells them apart"
+        return None, "several students have this name; a roster with ids tells them apart"
     return None, "not in the sheet"
 
 
 def scaled(people: ClassGrades, options: ExportOptions, maximum: float | None, where: str) -> float:
-    """What points are multiplied by, so that they fit a platform's maximum.
+    """The factor that converts points to a platform's maximum.
 
     Raises:
-        UsageError: the maxima differ, and nothing was said of it.
+        UsageError: the maxima differ, and neither --scale nor --no-scale was given.
     """
     possible = people.student_grades[0].possible if people.student_grades else 0.0
     if not maximum or not possible or maximum == possible:
@@ -153,13 +154,13 @@ def scaled(people: ClassGrades, options: ExportOptions, maximum: float | None, w
     if options.scale is None:
         raise UsageError(
             f"{where} has a maximum of {number(maximum)}, and this assignment {number(possible)} "
-            "points. Say --scale to convert, or --no-scale to write points as they are."
+            "points. Give --scale to convert, or --no-scale to write points as they are."
         )
     return maximum / possible if options.scale else 1.0
 
 
 def comment_on(student: StudentGrade, language: str) -> str:
-    """What to tell a student in a line: the first thing to look at, and lateness."""
+    """What to tell a student in one line: the first thing to look at, and lateness."""
     said = [main_reason(student.grade)]
     if student.deduction.why is not None:
         said.append(student.deduction.why)
@@ -170,5 +171,7 @@ def comment_on(student: StudentGrade, language: str) -> str:
 
 
 def unmatched_lines(lines: Sequence[str]) -> str:
-    """Students of a sheet without a grade."""
-    return f"no submission of {len(lines)} in the sheet; left as they were: {', '.join(lines)}"
+    """What to say about students in a sheet who have no grade."""
+    return (
+        f"no submission by {len(lines)} students in the sheet; left unchanged: {', '.join(lines)}"
+    )

@@ -1,7 +1,7 @@
 """Moodle: the grading worksheet, filled in, for "Upload grading worksheet".
 
-Moodle knows its students by the worksheet's identifiers, and refuses a line that was changed since
-the worksheet was downloaded by its last column but one: so only the grades are written.
+Moodle knows its students by the worksheet's identifiers. By the last column but one, it refuses a
+line that was changed since the worksheet was downloaded. So only the grades are written.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from autograder.pages.exports.export_format import (
 )
 from autograder.suite.outline import number
 
-# As Moodle's language packs have them; of the languages of the course, and a few more.
+# From Moodle's language packs: the languages of the course, and a few more.
 _HEADERS = {
     "identifier": ("Identifier", "識別子", "ID", "ID番号"),
     "name": ("Full name", "氏名", "フルネーム", "ユーザのフルネーム"),
@@ -83,7 +83,7 @@ def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exp
         cells = list(row)
         if at in found and _cell(row, columns, "changeable") & _NO:
             remarks.append(
-                f"{lines[at].name}: this grade cannot be changed in Moodle; left as it is"
+                f"{lines[at].name}: this grade cannot be changed in Moodle; left unchanged"
             )
         elif at in found:
             cells[columns["grade"]] = number(found[at].points * factor).replace(".", decimal)
@@ -99,7 +99,7 @@ def _filled_in(people: ClassGrades, options: ExportOptions, sheet: Sheet) -> Exp
 
 
 def _columns(sheet: Sheet) -> dict[str, int]:
-    """The places of what has to be known.
+    """The places of the required columns.
 
     Raises:
         UsageError: it is not a grading worksheet.
@@ -121,7 +121,7 @@ def _columns(sheet: Sheet) -> dict[str, int]:
 
 
 def _cell(row: Sequence[str], columns: dict[str, int], kind: str) -> frozenset[str]:
-    """What a cell has, if its column is there and it is not empty."""
+    """The content of a cell, if its column exists and it is not empty."""
     text = row[columns[kind]].strip() if kind in columns else ""
     text = text.casefold() if kind == "changeable" else text
     return frozenset([text]) if text else frozenset()

@@ -1,4 +1,4 @@
-"""nbgrader's `grades.csv`, as its `nbgrader export` writes it, with quotes where they are due."""
+"""nbgrader's `grades.csv`, as `nbgrader export` writes it, with quotes where they are needed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CHINESE_CHARACTER = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class NbgraderTable:
-    """A row for every student; those who handed in nothing have 0, as nbgrader has it."""
+    """A row for every student. Those who submitted nothing have 0, as in nbgrader."""
 
     name = "nbgrader"
     file = "grades.csv"
@@ -32,7 +32,9 @@ class NbgraderTable:
         for student in people.counting:
             rows.append((outline.assignment, when, *_graded(student)))
         strangers = [s.name for s in people.counting if not s.person.key]
-        remarks = [f"{name}: whose it is is not known; its name is the id" for name in strangers]
+        remarks = [
+            f"{name}: the author is unknown; the file name is used as the id" for name in strangers
+        ]
         possible = (
             people.student_grades[0].possible if people.student_grades else people.outline.points
         )
@@ -60,7 +62,7 @@ def _identity(person: Person, file: str) -> tuple[str, str, str, str]:
 
 
 def _names(name: str) -> tuple[str, str]:
-    """Family name and given name, as far as a name in one piece tells."""
+    """Family name and given name, as far as a full name shows them."""
     if "," in name:
         last, _, first = name.partition(",")
     elif _CHINESE_CHARACTER.search(name):

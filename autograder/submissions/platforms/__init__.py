@@ -1,1 +1,1 @@
-"""Bulk downloads of learning platforms: whose files these are."""
+"""Bulk downloads from learning platforms, and whose files are in them."""

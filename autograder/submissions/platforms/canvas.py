@@ -1,4 +1,4 @@
-"""Canvas: "Download Submissions". Who, and whether late, is in the files' names.
+"""Canvas: "Download Submissions". The file names show the author, and whether it is late.
 
 tanakahanako_LATE_12_345_hw-1.ipynb: name without spaces, user 12, attachment 345, resubmitted once.
 """
@@ -15,13 +15,13 @@ from autograder.submissions.platforms.platform import Entry
 
 _REST = r"(?:(?P<attachment>\d+)_(?P<original>.+)|(?P<entered>text|link)\.html)"
 _NAMED = re.compile(rf"(?P<name>\w+?)_(?P<late>LATE_)?(?P<user>\d+)_{_REST}")
-# Canvas writes LATE_anon_…; older ones are said to have written anon_…_LATE_….
+# Canvas writes LATE_anon_…; older versions are said to have written anon_…_LATE_….
 _ANONYMOUS = re.compile(rf"(?P<late>LATE_)?anon_(?P<user>[A-Za-z0-9]+)_(?P<late_too>LATE_)?{_REST}")
 _RESUBMITTED = re.compile(r"-(\d+)(?=\.[^.]+$)")
 
 
 class Canvas:
-    """A folder in which most files are named as Canvas does."""
+    """A folder in which most files have names like those from Canvas."""
 
     name = "Canvas"
 
@@ -32,7 +32,7 @@ class Canvas:
         names = [entry.name for entry in entries if len(entry.name.parts) == 1]
         told = {name: _told(name.name) for name in names}
         found = {name: attempt for name, attempt in told.items() if attempt}
-        # One name that is like Canvas's may be chance; most of a folder is not.
+        # One name like Canvas's may be chance; most names in a folder are not.
         return found if 2 * len(found) > len(entries) else {}
 
 
@@ -50,6 +50,6 @@ def _told(name: str) -> Attempt | None:
         authors=(Author(name="" if anonymous else match["name"], number=match["user"]),),
         late=late,
         number=attempt,
-        # Attachments are numbered as they come, over all of Canvas.
+        # Attachments are numbered in the order of submission, over all of Canvas.
         order=(int(match["attachment"] or 0), attempt),
     )

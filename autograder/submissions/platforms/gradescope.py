@@ -1,4 +1,4 @@
-"""Gradescope: "Export Submissions". A folder per submission beside one file that says whose it is.
+"""Gradescope: "Export Submissions". A folder per submission, and one file with the authors.
 
 assignment_7_export/submission_42/hw.ipynb beside assignment_7_export/submission_metadata.yml, whose
 keys are Ruby's symbols: `:submitters:`, `:name:`.
@@ -21,12 +21,12 @@ _FOLDER = re.compile(r"submission_(?P<number>\d+)")
 
 
 class Gradescope:
-    """The folders that a metadata file names; without one, folders `submission_N` only."""
+    """The folders that a metadata file names; without one, only folders `submission_N`."""
 
     name = "Gradescope"
 
     def is_needed(self, name: PurePosixPath) -> bool:
-        # A file of that name further down is a student's own.
+        # Further down, a file of that name is a student's own.
         return name.parts == (METADATA,)
 
     def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
@@ -77,11 +77,11 @@ def _text(value: Any) -> str:
 
 
 def _time(value: Any) -> str:
-    """Rails writes a time as itself, or as a mapping with the UTC in it."""
+    """Rails writes a time as such, or as a mapping that contains the UTC."""
     if isinstance(value, dict):
         value = value.get("utc", value)
     if not isinstance(value, datetime.datetime):
-        return _text(value)  # what cannot be read is reported, with the lateness
+        return _text(value)  # a time that cannot be read is reported with the lateness
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
     return str(value.isoformat())
@@ -96,7 +96,7 @@ def _read(path: Path) -> dict[str, Any]:
     import yaml  # noqa: PLC0415 - few need it
 
     class Loader(yaml.SafeLoader):  # type: ignore[misc]
-        """Plain data only: an object of Ruby's becomes what it is written as."""
+        """Reads plain data only: a Ruby object becomes the data that it is written as."""
 
     def plain(loader: Any, _tag: str, node: Any) -> Any:
         if isinstance(node, yaml.MappingNode):
@@ -106,7 +106,7 @@ def _read(path: Path) -> dict[str, Any]:
         return loader.construct_scalar(node)
 
     Loader.add_multi_constructor("!ruby/", plain)
-    # A student's number stays as it is written: 0123 is no octal number, 1_2 no twelve.
+    # A student's number stays as it is written: 0123 is not octal, and 1_2 is not twelve.
     for kind in ("int", "float", "bool", "null"):
         Loader.add_constructor(f"tag:yaml.org,2002:{kind}", _scalar)
     try:
@@ -126,7 +126,7 @@ def _scalar(loader: Any, node: Any) -> str | None:
 
 
 def _unruby(value: Any, depth: int = 0) -> Any:
-    """Keys without the colons of Ruby's symbols, as deep as we look."""
+    """Keys without the colons of Ruby's symbols, as deep as we read."""
     if isinstance(value, dict) and depth < 4:
         return {str(k).removeprefix(":"): _unruby(v, depth + 1) for k, v in value.items()}
     if isinstance(value, list) and depth < 4:

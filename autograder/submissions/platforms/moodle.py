@@ -1,4 +1,4 @@
-"""Moodle: "Download all submissions". Who is in the folders' names, or the files'.
+"""Moodle: "Download all submissions". The names of folders or files show the author.
 
 Hanako Tanaka_12345_assignsubmission_file/hw.ipynb, or …_file_/hw.ipynb, or …_file_hw.ipynb.
 """
@@ -14,12 +14,12 @@ from autograder.submissions.platforms.platform import Entry
 
 _MARK = re.compile(r"(?P<name>.*)_(?P<number>\d+)_assignsubmission_[a-z]+(?:_.*)?")
 _ATTEMPT = re.compile(r"attempt(?P<number>\d+)")
-# What stands in place of a name where marking is blind.
+# These stand in place of a name if marking is blind.
 _HIDDEN = {"participant", "参加者"}
 
 
 class Moodle:
-    """Files below names that Moodle gives."""
+    """Files below names that Moodle has given."""
 
     name = "Moodle"
 
@@ -32,7 +32,7 @@ class Moodle:
 
 
 def _told(path: PurePosixPath) -> Attempt | None:
-    # Only what Moodle itself has named: further down, names are the student's own.
+    # Only names given by Moodle itself: further down, names are the student's own.
     match = _MARK.fullmatch(path.parts[0])
     if match is None:
         return None

@@ -1,4 +1,4 @@
-"""What a learning platform has to tell; a new one is a module with one such class."""
+"""What a learning platform has to provide. A new one is a module with one such class."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from autograder.submissions.attempt import Attempt
 
 @dataclass(frozen=True)
 class Entry:
-    """A file of a download: how it is called there, and where its bytes are."""
+    """A file of a download: its name there, and where its bytes are."""
 
     name: PurePosixPath
     path: Path
@@ -23,14 +23,14 @@ class Platform(Protocol):
 
     @property
     def name(self) -> str:
-        """As people know it."""
+        """The name that people know."""
 
     def is_needed(self, name: PurePosixPath) -> bool:
-        """Whether a file that is no submission tells about those that are."""
+        """Whether a file is not a submission, but says whose the submissions are."""
 
     def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
         """The files of `entries` that came from this platform, and whose they are.
 
         Raises:
-            UsageError: it is this platform's download, and damaged.
+            UsageError: it is this platform's download, but damaged.
         """
