@@ -13,7 +13,6 @@ import click
 
 from autograder.cli.attendance_summary import say_who
 from autograder.cli.exit_codes import ExitCode
-from autograder.cli.gradings import take_over_old
 from autograder.cli.interruption import Interruption
 from autograder.cli.progress import with_progress
 from autograder.cli.tables import accident, console, grades_table, in_short
@@ -24,6 +23,7 @@ from autograder.files.temporary import TemporaryFolder
 from autograder.files.writing import writing
 from autograder.gradebook.gradebook import Gradebook
 from autograder.gradebook.grading_run import GradingRun
+from autograder.gradebook.migration import is_old, take_over
 from autograder.gradebook.student_grade import ClassGrades, class_grades
 from autograder.grading.check_result import Status
 from autograder.grading.environment import is_unsafe, isolation_level
@@ -116,15 +116,19 @@ def grade(
         cluster = stack.enter_context(_cluster(scheduler)) if scheduler else None
         isolation = cluster.isolation if cluster else isolation_level()
         _refuse_unsafe(isolation, allowed=unsafe)
-        take_over_old(out, course)
+        if is_old(out):
+            take_over(out, suite, policy, partly=True)
         gradebook = stack.enter_context(Gradebook(out))
         gradebook.begin(suite.outline, policy, people, given_structure(suite.assignment))
         run = GradingRun(gradebook, found.files, suite, seed, isolation=isolation, anew=force)
         _say_dropped(run.dropped)
         if run.graded and not quiet:
             click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
+        goes_on = "Run the same command again to continue."
+        if force:
+            goes_on = "Run the same command without --force to continue."
         interruption.so_far = lambda: (
-            f"Stopped: {run.graded} of {len(found.files)} graded. Run the same command to go on."
+            f"Stopped: {run.graded} of {len(found.files)} graded. {goes_on}"
         )
         results = (
             cluster.results_of_all(run.tasks, suite, seed)
@@ -137,6 +141,8 @@ def grade(
             graded, len(run.tasks), "graded", quiet=quiet, at_once=at_once, news=accident
         ):
             pass
+        if cluster:
+            cluster.close()  # its threads would be beside the fork of what renders
         grades = class_grades(gradebook)
         write_pages(out, gradebook, grades, at_once)
     if not quiet:

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import click
+
 from autograder.course import Course
+from autograder.errors import UsageError
 from autograder.files.locking import sole_writer
 from autograder.gradebook.gradebook import Gradebook
-from autograder.gradebook.migration import old_assignment, take_over
+from autograder.gradebook.migration import is_old, old_assignment, take_over
 from autograder.people.lateness import read_policy
 from autograder.suite import collect_suite
+
+TAKEN_OVER = (
+    "This gradebook is from an older version and was taken over. Until `autograder grade` has run "
+    "once more with the same submissions, pages are rendered without the students' code."
+)
 
 
 @contextmanager
@@ -27,15 +35,18 @@ def grading(folder: Path, course: Path, *, writes: bool = False) -> Iterator[Gra
         GraderFailure: it cannot be used, or another command is writing to it.
     """
     with ExitStack() as stack:
-        if folder.is_dir() and writes:
+        if folder.is_dir() and (writes or is_old(folder)):
             stack.enter_context(sole_writer(folder))
-        take_over_old(folder, course)
+        if is_old(folder):
+            _take_over(folder, course)
         yield stack.enter_context(Gradebook.existing(folder))
 
 
-def take_over_old(folder: Path, course: Path) -> None:
+def _take_over(folder: Path, course: Path) -> None:
     """Convert a gradebook of an older version to this version."""
     assignment = old_assignment(folder)
-    if assignment is not None:
-        suite = collect_suite(Course.find(course).assignment(assignment))
-        take_over(folder, suite, read_policy(suite.assignment.course))
+    if not assignment:
+        raise UsageError(f"{folder} has no grades: `autograder grade` writes them.")
+    suite = collect_suite(Course.find(course).assignment(assignment))
+    take_over(folder, suite, read_policy(suite.assignment.course))
+    click.echo(TAKEN_OVER, err=True)

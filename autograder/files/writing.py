@@ -15,7 +15,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
 
     Text is written as UTF-8, with its line ends as they are.
     """
-    data = content.encode() if isinstance(content, str) else content
+    data = content.encode(errors="replace") if isinstance(content, str) else content
     part = path.with_name(f"{path.name}.part")
     try:
         part.write_bytes(data)

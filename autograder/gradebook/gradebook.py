@@ -6,7 +6,7 @@ writer at a time (`files.locking`) and any number of readers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -146,7 +146,8 @@ class Gradebook:
         Raises:
             UsageError: the grades are those of another assignment. Nothing is changed then.
         """
-        self._refuse_another(outline.assignment)
+        known = {asked.provenance.assignment for asked in self.asked().values()}
+        refuse_another(self.path.parent, known, outline.assignment)
         self._database.write(
             "DELETE FROM facts WHERE name LIKE 'outline %'"
             " AND substr(name, 9) NOT IN (SELECT suite FROM submissions)"
@@ -163,14 +164,6 @@ class Gradebook:
             "INSERT OR REPLACE INTO facts VALUES (?, ?)",
             [(name, packed(value, kind)) for name, value, kind in facts],
         )
-
-    def _refuse_another(self, assignment: str) -> None:
-        others = {asked.provenance.assignment for asked in self.asked().values()} - {assignment}
-        if others:
-            raise UsageError(
-                f"{self.path.parent} has the grades of {', '.join(sorted(others))}. Choose "
-                f"another --out for the grades of {assignment}."
-            )
 
     # --- submissions ---
 
@@ -279,6 +272,20 @@ class Gradebook:
             [(*key, packed(points, ManualPoints)) for key, points in given.items()],
         )
 
+    def copy_manual_points(self, name: str, new: str) -> None:
+        """Keep the points that hold for a submission under its new name, too."""
+        given = self.manual_points().get(name)
+        if not given:
+            return
+        answers = self.result(name).manual_answers
+        self.put_manual_points(
+            {
+                (new, question): replace(points, answer=answers[question].key(new, question))
+                for question, points in given.items()
+                if question in answers and points.answer == answers[question].key(name, question)
+            }
+        )
+
     # --- what was rendered ---
 
     def rendered(self) -> dict[str, str]:
@@ -297,13 +304,13 @@ class Gradebook:
         self._database.write("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", new)
 
     @property
-    def tables_from(self) -> str:
+    def report_from(self) -> str:
         """The digest of what report and tables were rendered from; "" before that."""
-        return self._fact("tables", str) or ""
+        return self._fact("report", str) or ""
 
-    def put_tables_from(self, inputs: str) -> None:
-        if inputs != self.tables_from:
-            rows = [("tables", packed(inputs, str))]
+    def put_report_from(self, inputs: str) -> None:
+        if inputs != self.report_from:
+            rows = [("report", packed(inputs, str))]
             self._database.write("INSERT OR REPLACE INTO facts VALUES (?, ?)", rows)
 
     def forget_pages(self, name: str) -> None:
@@ -337,3 +344,17 @@ def _grade(outline: Outline, provenance: bytes, result: bytes, hints: bytes) -> 
         unpacked(provenance, Provenance),
         unpacked(hints, dict[str, tuple[Hint, ...]]),
     )
+
+
+def refuse_another(folder: Path, known: Collection[str], assignment: str) -> None:
+    """Keep the grades of one assignment in a folder.
+
+    Raises:
+        UsageError: there are those of another one.
+    """
+    others = sorted({*known} - {assignment})
+    if others:
+        raise UsageError(
+            f"{folder} has the grades of {', '.join(others)}. Give the grades of {assignment} "
+            "another --out."
+        )

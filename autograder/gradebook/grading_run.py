@@ -75,9 +75,12 @@ class GradingRun:
         self.tasks: list[Task] = []
         self._alike: dict[str, list[_Due]] = {}
         known = {} if anew else _by_key(before)
+        self._stored: dict[str, SubmissionResult] = {}  # what the present group needs
         kept = {} if anew else before
         for alike in self._groups(kept).values():
             self._plan(alike, known)
+        for name in self.dropped:
+            self._follow(name, before)
         gradebook.forget(self.dropped)
         gradebook.put_attempts({name: due.file.attempt for name, due in self._due.items()})
         took = {name: asked.seconds for name, asked in before.items()}
@@ -112,11 +115,14 @@ class GradingRun:
     def _plan(self, alike: list[_Due], known: Mapping[str, str]) -> None:
         """Take over what is known of submissions with the same bytes, or have them asked."""
         first = alike[0]
+        self._stored.clear()
+        if not first.provenance.submission:  # no bytes, so nothing can be known of them
+            known = {}
         results: dict[str, CheckResult] = {}
         for question in self._suite.questions:
             source = known.get(first.keys[question.name])
             if source is not None:
-                there = self._gradebook.result(source).check_results
+                there = self._result(source).check_results
                 results |= {
                     check.key: there[check.key] for check in self._suite.checks_of(question)
                 }
@@ -124,13 +130,18 @@ class GradingRun:
         source = known.get(first.keys[_CELLS])
         whole = None
         if source is not None and len(results) == len(self._suite.checks):
-            whole = self._gradebook.result(source)
+            whole = self._result(source)
             if known.get(first.keys[_READ]) is None:
                 whole = self._read_again(whole, first.file)
         if whole is None:
             self.tasks.append(Task(first.file.name, first.file.path, results))
         else:
             self.add(replace(whole, name=first.file.name, check_results=results))
+
+    def _result(self, name: str) -> SubmissionResult:
+        if name not in self._stored:
+            self._stored[name] = self._gradebook.result(name)
+        return self._stored[name]
 
     def _read_again(
         self, result: SubmissionResult, file: SubmissionFile
@@ -144,9 +155,24 @@ class GradingRun:
             return None
         return with_what_was_read(result, submission, self._suite)
 
+    def _follow(self, dropped: str, before: Mapping[str, Asked]) -> None:
+        """Let a person's points follow a submission that has another name now.
+
+        Files are told apart by their folders where another one of the same name comes in.
+        """
+        digest = before[dropped].provenance.submission
+        new = [
+            name
+            for name, due in self._due.items()
+            if name not in before and digest and due.provenance.submission == digest
+        ]
+        if len(new) == 1:
+            self._gradebook.copy_manual_points(dropped, new[0])
+
     def _put(self, result: SubmissionResult, due: _Due) -> Grade:
         grade = grade_of(replace(result, name=due.file.name), self._suite, self._isolation)
-        reusable = not result.unreadable and not had_accident(result)
+        is_of_these_bytes = bool(result.digest) and result.digest == due.provenance.submission
+        reusable = is_of_these_bytes and not result.unreadable and not had_accident(result)
         asked = Asked(
             grade.provenance,
             due.keys if reusable else {},
@@ -190,4 +216,4 @@ def _by_key(before: Mapping[str, Asked]) -> dict[str, str]:
 
 
 def _hashed(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()

@@ -6,16 +6,24 @@ digests of all that they depend on) and `beside` (people, manual answers and poi
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from autograder.errors import GraderFailure
-from autograder.files.file_names import file_names
 from autograder.gradebook.database import SCHEMA, Database
-from autograder.gradebook.gradebook import FILE, Asked, Gradebook, ManualPoints
+from autograder.gradebook.gradebook import (
+    FILE,
+    Asked,
+    Gradebook,
+    ManualPoints,
+    refuse_another,
+)
 from autograder.gradebook.grading_run import dependencies, keys_of
 from autograder.gradebook.structuring import structured
 from autograder.grading.accidents import had_accident
@@ -32,32 +40,43 @@ from autograder.submissions.attempt import Attempt, Author
 from autograder.suite import Suite
 from autograder.text import Text
 
+_LONGEST_OLD = 200  # bytes of a file's name
 
-def old_assignment(folder: Path) -> str | None:
-    """The assignment whose grades an older version wrote; None if no older version did."""
+
+def is_old(folder: Path) -> bool:
+    """Whether an older version wrote the gradebook in a folder."""
     if not (folder / FILE).is_file():
-        return None
-    database = Database(folder / FILE)
-    try:
-        rows = database.read("SELECT row FROM grades LIMIT 1") if database.schema < SCHEMA else []
-        return str(json.loads(rows[0][0])["provenance"]["assignment"]) if rows else None
-    finally:
-        database.close()
+        return False
+    with closing(Database(folder / FILE)) as database:
+        return database.schema < SCHEMA
 
 
-def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
+def old_assignment(folder: Path) -> str:
+    """The assignment whose grades an older version wrote; "" if it wrote none."""
+    with closing(Database(folder / FILE)) as database:
+        rows = database.read("SELECT row FROM grades LIMIT 1")
+        return str(json.loads(rows[0][0])["provenance"]["assignment"]) if rows else ""
+
+
+def take_over(folder: Path, suite: Suite, policy: LatePolicy, *, partly: bool = False) -> None:
     """Replace a gradebook of an older version with one of this version.
 
+    Args:
+        partly: whether grades from another suite may be left out, to be graded again.
+
     Raises:
+        UsageError: the grades are those of another assignment.
         GraderFailure: a grade is not from the suite as it is now. Nothing is changed then.
     """
     path = folder / FILE
+    refuse_another(folder, {old_assignment(folder)} - {""}, suite.assignment.name)
     old = _Old.of(path)
     taken = {name: _taken(name, row, old, suite) for name, row in sorted(old.rows.items())}
-    if strange := [name for name, found in taken.items() if found is None]:
+    strange = [name for name, found in taken.items() if found is None]
+    if strange and not partly:
         raise GraderFailure(
             f"{path} was written by an older version, with another suite: "
-            f"{', '.join(strange[:5])}. Grade into another folder with --out."
+            f"{', '.join(strange[:5])}. Run `autograder grade` with the same --out first."
         )
     part = path.with_name(f"{FILE}.part")
     part.unlink(missing_ok=True)
@@ -66,8 +85,18 @@ def take_over(folder: Path, suite: Suite, policy: LatePolicy) -> None:
         for grade, asked in filter(None, taken.values()):
             gradebook.put(grade, asked, old.attempt(grade.name))
         gradebook.put_manual_points(dict(old.manual_points()))
-        gradebook.put_rendered(dict.fromkeys(old.rows, ""), file_names(old.rows))
+        files = {name: _old_file_name(name) for name in old.rows}
+        gradebook.put_rendered(dict.fromkeys(old.rows, ""), files)
     part.replace(path)
+
+
+def _old_file_name(name: str) -> str:
+    """What release 0.1 called the pages of a submission: they are removed if it differs now."""
+    flat = re.sub(r"[/\\\x00-\x1f]", "__", name).lstrip(".")
+    if flat == name and len(name.encode()) <= _LONGEST_OLD:
+        return name
+    start = flat.encode()[:_LONGEST_OLD].decode("utf-8", "ignore")
+    return f"{start}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 @dataclass(frozen=True)

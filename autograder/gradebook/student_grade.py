@@ -138,7 +138,7 @@ def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -
     grades = list(gradebook.grades())
     attempts = gradebook.attempts()
     directory = Directory(people, attempts.values())
-    manual, outdated = _holding(gradebook)
+    manual, outdated = _holding(gradebook, grades)
     policy = gradebook.late_policy
     everybody = student_grades(grades, attempts, directory, policy, manual)
     return ClassGrades(
@@ -151,21 +151,24 @@ def class_grades(gradebook: Gradebook, roster: Sequence[Person] | None = None) -
     )
 
 
-def _holding(gradebook: Gradebook) -> tuple[dict[str, dict[str, ManualPoints]], list[str]]:
+def _holding(
+    gradebook: Gradebook, grades: Iterable[Grade]
+) -> tuple[dict[str, dict[str, ManualPoints]], list[str]]:
     """The manual points that hold, by submission and question; and why others do not."""
     given = gradebook.manual_points()
     answers = gradebook.manual_answers() if given else {}
-    questions = {question.name: question for question in gradebook.outline.manual}
+    # By the rubric that each was graded with last: a change may have been interrupted.
+    asked = {grade.name: {q.name: q for q in grade.outline.manual} for grade in grades}
     holding: dict[str, dict[str, ManualPoints]] = {}
     outdated = []
     for name, by_question in given.items():
         for question, points in by_question.items():
             answer = answers.get(name, {}).get(question)
-            if answer is None or question not in questions:
+            if answer is None or question not in asked[name]:
                 continue
             if points.answer != answer.key(name, question):
                 outdated.append(f"The answer has changed since it was graded: {name} ({question})")
-            elif not _is_by(points, questions[question]):
+            elif not _is_by(points, asked[name][question]):
                 outdated.append(f"The rubric has changed since it was graded: {name} ({question})")
             else:
                 holding.setdefault(name, {})[question] = points

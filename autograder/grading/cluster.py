@@ -6,6 +6,7 @@ submission's bytes travel with its task. If a worker is lost, Dask gives its tas
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -132,7 +133,8 @@ def _travelling(task: Task) -> tuple[str, bytes | None]:
         raise TypeError("only files travel to a cluster")
     suffix = task.source.suffix
     with suppress(OSError):
-        if task.source.stat().st_size <= _LARGEST_FILE:
+        state = task.source.lstat()  # a link is refused, here as on this machine
+        if stat.S_ISREG(state.st_mode) and state.st_size <= _LARGEST_FILE:
             return suffix, task.source.read_bytes()
     return suffix, None
 

@@ -109,7 +109,7 @@ class ForkedWorkers(Generic[Item, Result]):
     def _received(self, worker: _Worker) -> Result | None:
         try:
             reply = worker.connection.recv()
-        except (EOFError, ConnectionResetError):
+        except (EOFError, OSError):  # it has died, perhaps in the middle of a result
             self._workers.remove(worker)
             worker.end(0.0)
             return None

@@ -22,6 +22,7 @@ from autograder.grading.wrong_assignment import wrong_assignment
 from autograder.recognition import Answered, Hint, recognise
 from autograder.student import CellFault, SandboxHost
 from autograder.submissions import Submission, read_submission, shortened
+from autograder.submissions.decoding import whole_characters
 from autograder.submissions.definitions import surprises
 from autograder.submissions.similarity import structure
 from autograder.submissions.student_id import student_id
@@ -64,7 +65,7 @@ def result_of_file(
             name,
             "",
             seed,
-            unreadable=error.status,
+            unreadable=whole_characters(error.status),
             remarks=(error.reason,),
             manual_answers=unreadable_answers(suite.assignment, error.status),
         )

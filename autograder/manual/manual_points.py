@@ -63,7 +63,7 @@ def take_in(paths: Sequence[Path], gradebook: Gradebook) -> TakenIn:
         was = before.get(name, {}).get(row.question)
         if was is None:
             new += 1
-        elif replace(was, earlier=()) == row.points:
+        elif replace(was, earlier=(), rubric=was.rubric or row.points.rubric) == row.points:
             same += 1
             continue
         else:

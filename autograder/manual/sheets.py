@@ -129,4 +129,5 @@ def _points(
 
 def _unprotected(text: str) -> str:
     """A comment without the mark that kept a spreadsheet from running it as a formula."""
+    text = re.sub(r"(;[ \u3000]*)'([=+\-@＝＋－＠])", r"\1\2", text)
     return text[1:] if re.match(r"'\s*[=+\-@＝＋－＠]", text) else text

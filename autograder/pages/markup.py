@@ -44,7 +44,7 @@ _MATHML = re.compile(
 # A formula may span several lines of a paragraph; with Mistune's own plugin it may not.
 _INLINE_MATH = (
     r"\$\$(?P<display>(?:[^$\\]|\\[\s\S])*?)\$\$"
-    r"|\$(?P<ticks>`+)(?P<ticked>[\s\S]*?)(?P=ticks)\$"
+    r"|\$(?P<ticks>`{1,3})(?P<ticked>[\s\S]{0,600}?)(?P=ticks)\$"
     r"|\$(?!\$)(?!\s)(?P<inline>(?:[^$\\]|\\[\s\S])+?)\$(?!\d)"
 )
 _PLAIN = {Kind.SPACE, Kind.NAME, Kind.OPERATOR}

@@ -16,6 +16,7 @@ from autograder.text import Text
 
 _FEWEST = 20  # submissions, below which we do not say how well a question tells them apart
 _MOST_CHECKS = 15
+_LARGEST = 1e300  # of what is drawn: differences of larger numbers overflow
 _SECONDS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 
@@ -94,7 +95,8 @@ def measured(grades: Sequence[Grade]) -> list[tuple[str, list[Bar]]]:
     for grade in grades:
         for result in grade.result.check_results.values():
             for name, value in result.measured.items():
-                values[name].append(value)
+                if abs(value) < _LARGEST:
+                    values[name].append(value)
     return [(name, _tenths(values[name])) for name in sorted(values)]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -21,6 +23,7 @@ from autograder.pages.feedback_markdown import in_markdown
 from autograder.pages.final_grades import final_grades
 from autograder.pages.gradescope_results import gradescope_results
 from autograder.pages.report import report
+from autograder.sandbox import kernel
 
 _FEW = 40  # pages: rendered sooner than a process for them is started
 _AT_ONCE = 20  # submissions that a process renders before it takes more
@@ -45,47 +48,79 @@ def write_pages(
     with writing(folder):
         for name in ("results", "feedback"):
             (folder / name).mkdir(parents=True, exist_ok=True)
-        before = {} if anew else gradebook.rendered()
+        rendered = gradebook.rendered()
         _remove(folder, gradebook, files)
         due = _inputs(gradebook, shown, files)
         stale = [
-            shown[name]
+            name
             for name in shown
-            if before.get(name) != due[name] or not _are_there(folder, files[name])
+            if anew or rendered.get(name) != due[name] or not _are_there(folder, files[name])
         ]
-        _render(folder, stale, files, jobs)
-        gradebook.put_rendered({student.name: due[student.name] for student in stale}, files)
-        beside = repr((people.outline.digest, people.missing, people.outdated, people.policy))
-        all_due = hashlib.sha256("\0".join((beside, *due.values())).encode()).hexdigest()
-        if anew or gradebook.tables_from != all_due or not _tables_are_there(folder):
-            _write_tables(folder, people, files)
-            gradebook.put_tables_from(all_due)
+        # What is interrupted from here on counts as not rendered.
+        changed = [name for name in stale if rendered.get(name) not in {None, due[name]}]
+        gradebook.put_rendered(dict.fromkeys(changed, ""), files)
+        _render(folder, [shown[name] for name in stale], files, jobs)
+        gradebook.put_rendered({name: due[name] for name in stale}, files)
+        _write_tables(folder, people)
+        _write_report(folder, gradebook, people, files, due, anew=anew)
 
 
-def _write_tables(folder: Path, people: ClassGrades, files: Mapping[str, str]) -> None:
+def _write_tables(folder: Path, people: ClassGrades) -> None:
     tables = {
-        "report.html": report(people, files),
         "final_grades.csv": final_grades(people),
         "handed_in.csv": handed_in_csv(people),
         "missing.csv": missing_csv(people),
     }
     for name, content in tables.items():
-        if content is not None:
+        if content is None:
+            (folder / name).unlink(missing_ok=True)
+        else:
             write_whole(folder / name, content)
+
+
+def _write_report(
+    folder: Path,
+    gradebook: Gradebook,
+    people: ClassGrades,
+    files: Mapping[str, str],
+    due: Mapping[str, str],
+    *,
+    anew: bool,
+) -> None:
+    """Write the report, which takes longest, if something that it shows has changed."""
+    students = [replace(one, grade=None) for one in people.student_grades]  # type: ignore[arg-type]
+    beside = repr((replace(people, student_grades=()), students))
+    inputs = _digest(*due.values(), beside)
+    path = folder / "report.html"
+    if anew or gradebook.report_from != inputs or not path.exists():
+        if gradebook.report_from != inputs:
+            gradebook.put_report_from("")  # until it is written
+        write_whole(path, report(people, files))
+        gradebook.put_report_from(inputs)
 
 
 def _inputs(
     gradebook: Gradebook, shown: Mapping[str, StudentGrade], files: Mapping[str, str]
 ) -> dict[str, str]:
     """For each submission, a digest of everything that its pages are a function of."""
-    engine = engine_digest()
+    code = _code_digest()
     digests = {}
     for name, stored in gradebook.inputs():
         # The grade itself is in `stored`.
         student = repr(replace(shown[name], grade=None))  # type: ignore[arg-type]
-        beside = "\0".join((engine, files[name], student)).encode("utf-8", "replace")
-        digests[name] = hashlib.sha256(stored + beside).hexdigest()
+        digests[name] = _digest(hashlib.sha256(stored).hexdigest(), code, files[name], student)
     return digests
+
+
+@functools.cache
+def _code_digest() -> str:
+    """Of all that renders: the engine and the templates."""
+    templates = sorted((Path(__file__).parent / "templates").iterdir())
+    return _digest(engine_digest(), *(path.read_text(encoding="utf-8") for path in templates))
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode(errors="replace")).hexdigest()
 
 
 def _render(
@@ -100,7 +135,8 @@ def _render(
         for start in range(0, len(students), _AT_ONCE)
     ]
     # Forked, so that the processes have the grades without being sent them.
-    with ProcessPoolExecutor(jobs, get_context("fork"), _adopt, (rendering,)) as pool:
+    own = (rendering, os.getpid())
+    with ProcessPoolExecutor(jobs, get_context("fork"), _adopt, own) as pool:
         for _ in pool.map(_render_some, pieces):
             pass
 
@@ -128,7 +164,11 @@ class _Rendering:
 _adopted: list[_Rendering] = []
 
 
-def _adopt(rendering: _Rendering) -> None:
+def _adopt(rendering: _Rendering, parent: int) -> None:
+    """In a process that renders: it ends with its parent, whose lock it would keep otherwise."""
+    kernel.end_with_parent()
+    if os.getppid() != parent:
+        os._exit(1)
     _adopted[:] = [rendering]
 
 
@@ -144,10 +184,6 @@ def _remove(folder: Path, gradebook: Gradebook, files: Mapping[str, str]) -> Non
             for page in _pages(folder, file):
                 page.unlink(missing_ok=True)
             gradebook.forget_pages(name)
-
-
-def _tables_are_there(folder: Path) -> bool:
-    return all((folder / name).exists() for name in ("report.html", "final_grades.csv"))
 
 
 def _are_there(folder: Path, file: str) -> bool:

@@ -189,7 +189,8 @@ def _upgraded(content: dict[str, Any]) -> list[Any]:
 def _refuse_other_languages(metadata: dict[str, Any]) -> None:
     kernel = _dictionary(metadata.get("kernelspec"))
     info = _dictionary(metadata.get("language_info"))
-    language = str(info.get("name") or kernel.get("language") or "").lower()
+    said = str(info.get("name") or kernel.get("language") or "")
+    language = whole_characters(said).lower()
     if not language:
         other = _OTHER_KERNELS.match(str(kernel.get("name")).lower())
         language = other[0] if other else "python"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.errors import UnreadableSubmission
 from autograder.submissions import export_zip, notebook, script
+from autograder.submissions.decoding import whole_characters
 from autograder.submissions.submission import LARGEST_FILE, Submission
 from autograder.text import Text
 
@@ -27,6 +28,7 @@ def read_submission(path: Path, name: str | None = None) -> Submission:
     sent = _read_bytes(path)
     digest = hashlib.sha256(sent).hexdigest()
     suffix, data = _opened(path, sent)
+    suffix = whole_characters(suffix)
     if suffix == ".ipynb":
         return notebook.read(data, name, digest)
     if suffix == ".py":
