@@ -28,7 +28,7 @@ from autograder.suite import Suite, collect_suite
 @click.option(
     "--quick",
     is_flag=True,
-    help="Skip the questions that a variant's code cannot affect. Faster, but not a full proof.",
+    help="Skip the questions that a variant's code cannot affect. This is faster, but no proof.",
 )
 @click.option("--quiet", is_flag=True, help="No progress and no table; only the summary.")
 @click.pass_obj

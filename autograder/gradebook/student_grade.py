@@ -94,7 +94,7 @@ class ClassGrades:
     Attributes:
         outline: of the assignment.
         student_grades: of every submission, for each of its authors, by the submissions' names.
-        missing: who is in the roster and has no submission; None where there is no roster.
+        missing: who is in the roster and has no submission; None if there is no roster.
         outdated: sentences about manual points that no longer hold.
         policy: the late policy.
         given_structure: of the code that students were given.

@@ -35,7 +35,7 @@ class ManualAnswer:
     """What somebody answered to one question, as Markdown.
 
     Attributes:
-        notes: what is unusual about it, for whoever grades it.
+        notes: what is unusual about it, for the person who grades it.
         pictures: the attachments that the Markdown refers to, in base64, by name.
     """
 

@@ -74,7 +74,7 @@ def _beside(one: Collected, found: Sequence[Collected]) -> Collected:
 
 
 def notes_on(one: Collected) -> list[str]:
-    """What is unusual about an answer, for whoever grades it."""
+    """What is unusual about an answer, for the person who grades it."""
     notes = list(one.answer.notes)
     if one.answer.place is not Place.BELOW:
         notes.insert(0, one.answer.place.value)

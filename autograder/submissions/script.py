@@ -1,4 +1,4 @@
-"""A Python script: one cell, or several where it has `# %%` marks."""
+"""A Python script: one cell, or several if it has `# %%` marks."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ def test_canvas_without_its_gradebook_gets_ids_and_is_warned_of_the_title(grade,
     assert grades == {"12": "6", "15": "3", "16": "6", "14": "6", "13": "0", "21": "1"}
     with pytest.raises(CanvasRefuses, match="new assignment"):
         canvas_import(export("canvas"), students, {"4711": "Other"})
-    assert "makes a new assignment" in export.said
+    assert "creates a new assignment" in export.said
 
 
 def test_points_are_never_scaled_in_silence(grade, export, tmp_path):

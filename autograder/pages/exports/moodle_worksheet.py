@@ -1,7 +1,7 @@
 """Moodle: the grading worksheet, filled in, for "Upload grading worksheet".
 
-Moodle knows its students by the worksheet's identifiers. By the last column but one, it refuses a
-line that was changed since the worksheet was downloaded. So only the grades are written.
+Moodle knows its students by the worksheet's identifiers. It refuses a line
+that was changed after the download, as the last column but one shows. So only grades are written.
 """
 
 from __future__ import annotations

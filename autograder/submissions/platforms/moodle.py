@@ -14,7 +14,7 @@ from autograder.submissions.platforms.platform import Entry
 
 _MARK = re.compile(r"(?P<name>.*)_(?P<number>\d+)_assignsubmission_[a-z]+(?:_.*)?")
 _ATTEMPT = re.compile(r"attempt(?P<number>\d+)")
-# These stand in place of a name if marking is blind.
+# Moodle writes these in place of a name if marking is blind.
 _HIDDEN = {"participant", "参加者"}
 
 

@@ -26,7 +26,7 @@ class Platform(Protocol):
         """The name that people know."""
 
     def is_needed(self, name: PurePosixPath) -> bool:
-        """Whether a file is not a submission, but says whose the submissions are."""
+        """Whether a file is no submission, but shows who submitted the others."""
 
     def recognise(self, entries: Sequence[Entry]) -> Mapping[PurePosixPath, Attempt]:
         """The files of `entries` that came from this platform, and whose they are.
