@@ -355,6 +355,6 @@ def refuse_another(folder: Path, known: Collection[str], assignment: str) -> Non
     others = sorted({*known} - {assignment})
     if others:
         raise UsageError(
-            f"{folder} has the grades of {', '.join(others)}. Give the grades of {assignment} "
-            "another --out."
+            f"{folder} has the grades of {', '.join(others)}. Choose another --out for the grades "
+            f"of {assignment}."
         )

@@ -120,6 +120,19 @@ def test_the_table_is_the_same_as_on_one_machine(course, handed_in, scheduler, w
     assert "10 of 11 are graded already." in again.stderr  # the unreadable one is no work
 
 
+def test_a_link_does_not_travel(course, scheduler, workers, tmp_path):
+    """It could lead to a file of the instructor, or of another student."""
+    secret = tmp_path / "secret.py"
+    secret.write_text("# a secret of the instructor", "utf-8")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "eve.py").symlink_to(secret)
+    out = tmp_path / "out"
+    table(course, tmp_path / "in", out, "--scheduler", scheduler)
+    page = (out / "feedback/eve.py.html").read_text("utf-8")
+    assert "secret of the instructor" not in page
+    assert "could not be" in page
+
+
 def test_a_lost_worker_loses_nothing(course, handed_in, scheduler, workers, tmp_path):
     for number in range(20):
         slow = f"import time\ntime.sleep(0.2)\nnumber = {number}"

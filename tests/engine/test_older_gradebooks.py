@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from autograder.files.locking import sole_writer
 from autograder.gradebook.gradebook import Asked, Gradebook, ManualPoints
 from autograder.grading import environment
 from autograder.grading.check_result import CheckResult, Status
@@ -263,13 +264,38 @@ def test_diff_export_and_collect_work_on_it(course, out, tmp_path):
     assert comments["Ann A"] == "On second thought."
 
 
-def test_another_suite_is_refused_and_the_gradebook_stays_as_it_was(course, out, tmp_path):
+def test_pages_of_another_suite_are_refused_and_the_gradebook_stays_as_it_was(course, out):
     edit(course.checks, "student.one_more(987654321), 987654322", "student.one_more(8), 9")
     before = (out / "gradebook.sqlite").read_bytes()
-    code, said = grade(course, tmp_path)
-    assert code == FAILED
-    assert "was written by an older version, with another suite: ann.ipynb" in said
+    result = course.command("pages", out)
+    assert result.exit_code == FAILED
+    assert "was written by an older version, with another suite: ann.ipynb" in result.stderr
     assert (out / "gradebook.sqlite").read_bytes() == before
+
+
+def test_with_another_suite_it_is_graded_again_and_keeps_what_a_person_gave(course, out, tmp_path):
+    edit(course.checks, "student.one_more(987654321), 987654322", "student.one_more(8), 9")
+    with Gradebook(tmp_path) as empty:
+        assert not empty.manual_points()
+    code, said = grade(course, tmp_path)
+    assert code == OK, said
+    with Gradebook(out) as gradebook:
+        assert {*gradebook.manual_points()} >= {"ann.ipynb"}
+        assert gradebook.roster
+
+
+def test_one_without_a_single_grade_is_graded_into(course, out, tmp_path):
+    with closing(sqlite3.connect(out / "gradebook.sqlite")) as database, database:
+        database.execute("DELETE FROM grades")
+    code, said = grade(course, tmp_path)
+    assert code == OK, said
+
+
+def test_two_who_read_it_at_once_do_not_both_take_it_over(course, out):
+    with sole_writer(out):
+        before = (out / "gradebook.sqlite").read_bytes()
+        assert course.command("export", "nbgrader", out).exit_code == FAILED
+        assert (out / "gradebook.sqlite").read_bytes() == before
 
 
 def test_what_an_older_version_did_not_keep_is_no_error(course, out, tmp_path):

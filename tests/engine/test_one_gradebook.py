@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,11 +14,14 @@ from pathlib import Path
 import pytest
 
 from autograder.files.locking import sole_writer
+from autograder.gradebook import grading_run
 from autograder.gradebook.database import SCHEMA
 from autograder.gradebook.gradebook import Gradebook
 from autograder.gradebook.grading_run import GradingRun
 from autograder.gradebook.structuring import packed
+from autograder.gradebook.student_grade import class_grades
 from autograder.grading.grading import result_or_failure
+from autograder.pages import writing_pages
 from autograder.people.lateness import LatePolicy
 from autograder.submissions import find_submission_files
 
@@ -184,8 +188,10 @@ def test_a_dropped_submission_loses_its_pages_and_nobodys_file_is_removed(
 
 HOLD = """
 import sys
+import time
 from pathlib import Path
 from autograder.files.locking import sole_writer
+from autograder.gradebook import grading_run
 with sole_writer(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()
@@ -332,3 +338,102 @@ def test_a_late_policy_with_mistakes_is_refused_before_anything_is_graded(
     assert "course.toml" in grade(expecting=FAILED)
     assert executed() == []
     assert not out.exists()
+
+
+# --- Whose results, whose points, whose pages -----------------------------------------------------
+
+
+def test_what_was_no_file_when_it_was_hashed_gives_its_results_to_nobody(
+    course, handed_in, grade, out, monkeypatch
+):
+    """Every file without bytes has the same digest: none."""
+    (handed_in / "zoe.ipynb").touch()
+    real = grading_run.digest_of
+    monkeypatch.setattr(
+        grading_run, "digest_of", lambda path: "" if path.name == "ann.ipynb" else real(path)
+    )
+    grade()
+    monkeypatch.undo()
+    grade()
+    with Gradebook(out) as gradebook:
+        points = {each.name: each.points for each in gradebook.grades()}
+    assert points["ann.ipynb"] == 6
+    assert points["zoe.ipynb"] == 0
+
+
+def test_points_of_a_person_follow_a_submission_that_gets_a_longer_name(course, tmp_path, out):
+    with_written(course)
+    (tmp_path / "in").mkdir()
+    attempt(tmp_path / "in/taro", "hw.ipynb", "Because twice is twice, whatever x is.")
+    course.command("grade", "tiny", tmp_path / "in", "--out", out)
+    course.command("manual", "collect", out)
+    sheet = fill_in(out / "written/q4.csv", {"hw.ipynb": ("1.5", "2", "")})
+    assert course.command("manual", "take-in", out, sheet).exit_code == OK
+    attempt(tmp_path / "in/jiro", "hw.ipynb", "Another answer, by somebody else, of some length.")
+    result = course.command("grade", "tiny", tmp_path / "in", "--out", out)
+    assert result.exit_code == OK, result.output
+    with Gradebook(out) as gradebook:
+        students = class_grades(gradebook).of_submissions()
+    assert students["taro/hw.ipynb"].points == 9.5
+    assert students["jiro/hw.ipynb"].awaited == ("q4",)
+
+
+def test_a_page_whose_rendering_was_interrupted_is_rendered_again(
+    grade, out, tmp_path, monkeypatch
+):
+    """Even if what it shows comes back to what it was rendered from before."""
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("id,name\nann,Ann A\n", "utf-8")
+    second.write_text("id,name\nann,Ann B\n", "utf-8")
+    grade("--roster", first)
+    due = files(out)
+    written = writing_pages.write_whole
+
+    def fails_midway(path: Path, content: str) -> None:
+        if path.name == "report.html":
+            raise OSError("No space left on device")
+        written(path, content.replace("6", "5") if path.suffix == ".html" else content)
+
+    monkeypatch.setattr(writing_pages, "write_whole", fails_midway)
+    grade("--roster", second, expecting=FAILED)
+    monkeypatch.undo()
+    grade("--roster", first)
+    assert {name: data for name, data in files(out).items() if "sqlite" not in name} == {
+        name: data for name, data in due.items() if "sqlite" not in name
+    }
+
+
+def test_a_table_that_is_gone_comes_back_and_one_without_a_reason_goes(grade, out, tmp_path):
+    roster = tmp_path / "roster.csv"
+    roster.write_text("id,name\nann,Ann A\nzoe,Zoe Z\n", "utf-8")
+    grade("--roster", roster)
+    before = files(out)
+    (out / "handed_in.csv").unlink()
+    (out / "missing.csv").unlink()
+    grade()
+    assert files(out).keys() == before.keys()
+
+
+def test_a_grader_that_is_killed_while_it_renders_locks_nobody_out(course, grade, out, tmp_path):
+    program = f"""if True:
+        import os, signal, sys, threading
+        from pathlib import Path
+        from autograder.pages import writing_pages
+        from autograder.cli import main
+        writing_pages._FEW = writing_pages._AT_ONCE = 1
+        def killed(students):
+            import time
+            Path({str(tmp_path / "rendering")!r}).touch()
+            time.sleep(60)
+        writing_pages.feedback = killed
+        main(["--course", {str(course.root)!r}, "pages", {str(out)!r}, "--jobs", "2"])
+    """
+    grade()
+    with subprocess.Popen([sys.executable, "-c", program]) as process:
+        for _ in range(600):
+            if (tmp_path / "rendering").exists():
+                break
+            time.sleep(0.05)
+        process.kill()
+    time.sleep(0.5)
+    assert course.command("pages", out).exit_code == OK

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 from autograder.errors import UnreadableSubmission
 from autograder.submissions import Cell, CellKind, Submission, read_submission
+
+from .conftest import RIGHT, write_notebook
 
 
 def notebook(cells: list[Any], **top: Any) -> dict[str, Any]:
@@ -243,3 +246,21 @@ def test_what_cannot_be_graded_says_why_in_both_languages(read, content, status)
         read(content)
     assert refused.value.reason.en
     assert refused.value.reason.ja
+
+
+def test_half_a_character_in_the_name_of_a_kernel_stops_nobody(course, tmp_path):
+    content = {"cells": [], "metadata": {"kernelspec": {"language": "\ud800x"}}}
+    folder = tmp_path / "in"
+    write_notebook(folder / "ann.ipynb", *RIGHT)
+    (folder / "eve.ipynb").write_text(json.dumps(content), "utf-8")
+    result = course.command("grade", "tiny", folder, "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+
+
+def test_a_suffix_in_another_encoding_stops_nobody(course, tmp_path):
+    folder = tmp_path / "in/Taro Tanaka_123_assignsubmission_file"
+    folder.mkdir(parents=True)
+    (folder / os.fsdecode(b"report.\xff")).write_bytes(b"text")
+    write_notebook(tmp_path / "in/Hanako Sato_124_assignsubmission_file/hw.ipynb", *RIGHT)
+    result = course.command("grade", "tiny", tmp_path / "in", "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
