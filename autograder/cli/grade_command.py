@@ -124,9 +124,9 @@ def grade(
         _say_dropped(run.dropped)
         if run.graded and not quiet:
             click.echo(f"{run.graded} of {len(found.files)} are graded already.", err=True)
-        goes_on = "Run the same command again to continue."
+        goes_on = "Run the same command to go on."
         if force:
-            goes_on = "Run the same command without --force to continue."
+            goes_on = "Run the same command without --force to go on."
         interruption.so_far = lambda: (
             f"Stopped: {run.graded} of {len(found.files)} graded. {goes_on}"
         )

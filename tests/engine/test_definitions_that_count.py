@@ -16,7 +16,7 @@ from autograder.pages.feedback import feedback
 from autograder.submissions import Cell, read_submission
 from autograder.submissions.definitions import definitions, surprises
 
-from .conftest import BOX, ONE_MORE, ROOT, TWICE, TinyCourse
+from .conftest import BOX, ONE_MORE, ROOT, TWICE, TinyCourse, student_grade_of
 
 GIVEN = 'class Pair:\n    """Two."""\n\n    size = 2'
 THRICE = TWICE.replace("2 * x", "3 * x")
@@ -45,7 +45,7 @@ def page(course: TinyCourse, tmp_path: Path, *sources: str) -> str:
     path = tmp_path / "hers.ipynb"
     nbformat.write(new_notebook(cells=cells), path)
     graded = grade_file(path, path.name, course.suite, course.host)
-    return feedback(graded, course.suite, read_submission(path).cells)
+    return feedback(student_grade_of(graded))
 
 
 def said(*sources: str, stopped: tuple[int, ...] = (), **given: str) -> list[str]:
