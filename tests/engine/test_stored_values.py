@@ -102,11 +102,12 @@ attempts = st.builds(
     st.integers(0, 99),
     st.lists(st.integers(), max_size=2).map(tuple),
 )
-once = st.builds(ManualPoints, words, st.lists(numbers, max_size=3).map(tuple), words)
+once = st.builds(ManualPoints, words, st.lists(numbers, max_size=3).map(tuple), words, words)
 points = st.builds(
     ManualPoints,
     words,
     st.lists(numbers, max_size=3).map(tuple),
+    words,
     words,
     st.lists(once, max_size=2).map(tuple),
 )
