@@ -389,3 +389,20 @@ def test_numbers_are_taken_once():
     assert measured("x", 2) == 2
     assert taken() == {"x": 2.0}
     assert taken() == {}
+
+
+def test_measured_numbers_of_any_size_are_drawn_or_left_out(tiny, host):
+    given = grade(submission(*RIGHT), tiny, host)
+    results = dict(given.result.check_results)
+    key = next(iter(results))
+    huge = []
+    for value in (-1.7e308, 1.7e308, 0.5):
+        results[key] = dataclasses.replace(results[key], measured={"accuracy": value})
+        huge.append(
+            dataclasses.replace(
+                given, result=dataclasses.replace(given.result, check_results=dict(results))
+            )
+        )
+    ((name, bars),) = figures.measured(huge)
+    assert name == "accuracy"
+    assert sum(bar.count for bar in bars) == 1

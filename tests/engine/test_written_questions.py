@@ -538,3 +538,14 @@ def test_points_by_a_rubric_that_has_changed_are_asked_for_again(graded, tmp_pat
     assert "The rubric has changed since it was graded: ann.ipynb (q4)" in result.output
     table = {row["file"]: row for row in rows_of(out / "final_grades.csv")}
     assert "q4" not in table["ann.ipynb"]
+
+
+def test_a_comment_with_a_sign_behind_a_semicolon_comes_back_as_it_was_written(graded, tmp_path):
+    """A spreadsheet of another country splits there, and would take it for a formula."""
+    out = tmp_path / "out"
+    graded.command("manual", "collect", out)
+    given = {"ann.ipynb": ("1", "2", "Good; -1 for units")}
+    graded.command("manual", "take-in", out, fill_in(out / "written/q4.csv", given))
+    graded.command("manual", "collect", out, "--force")
+    graded.command("manual", "take-in", out, out / "written/q4.csv")
+    assert "Good; -1 for units" in (out / "feedback/ann.ipynb.html").read_text("utf-8")
